@@ -1,0 +1,248 @@
+"""``bilateral evaluate``: how well extracted facts agree with gold facts, as a table.
+
+Files are read here; what the figures mean is told in ``bilateral.facts.scoring``.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Final
+
+import click
+from rich import box
+from rich.console import Console
+from rich.table import Table
+
+from bilateral.errors import BilateralError, InputError
+from bilateral.facts.record import to_json
+from bilateral.facts.scoring import (
+    Comparison,
+    Scores,
+    Sheet,
+    Tally,
+    compare,
+    problems,
+    read_sheet,
+    score,
+    unfounded,
+)
+from bilateral.facts.scoring.sheet import Item
+from bilateral.facts.scoring.wording import in_one_line
+
+Predict = Callable[[Path, Mapping[str, Sheet]], Mapping[str, Sheet]]
+"""From a folder and the gold sheets to the predicted sheets, both by name of the gold file."""
+
+_KINDS: Final = ("people", "organizations", "events", "documents", "stances")
+_WIDTH_IN_A_PIPE: Final = 200
+
+
+class _Refusal(click.ClickException):
+    """One line on standard error, and exit code 2."""
+
+    exit_code = 2
+
+
+@click.command()
+@click.argument("gold_dir", type=click.Path(path_type=Path))
+@click.option(
+    "--predicted",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="Compare with the JSON files of this folder that have the names of the gold files.",
+)
+@click.option(
+    "--articles",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="Extract the facts now, from the files of this folder named by the ids of gold.",
+)
+@click.option("--verbose", is_flag=True, help="List every missed and every spurious fact first.")
+@click.option("--json", "as_json", is_flag=True, help="Print the rows as one JSON object.")
+def evaluate(
+    gold_dir: Path, predicted: Path | None, articles: Path | None, verbose: bool, as_json: bool
+) -> None:
+    """Compare extracted facts with the gold facts of GOLD_DIR.
+
+    GOLD_DIR holds one JSON file per article, in the fact schema. The table gives, for
+    each kind of fact, how many gold has, how many were predicted and how many of them
+    were found; precision, recall and F1; and how often the fields of what was found
+    are right. The headline is the mean F1 of people, organizations, events, documents
+    and stances. A gold article without a prediction counts as one from which nothing
+    was extracted.
+
+    \b
+    Examples:
+      Score files that an extractor wrote:
+        bilateral extract articles -o out
+        bilateral evaluate gold --predicted out
+      Extract and score in one go:
+        bilateral evaluate gold --articles articles
+      See what is missed and what is wrong:
+        bilateral evaluate gold --articles articles --verbose
+      Keep the headline of a run:
+        bilateral evaluate gold --predicted out --json | jq .headline.f1
+
+    With --verbose and --json the listing goes to standard error. Exit code 2 says that
+    an input could not be used.
+    """
+    if predicted is not None and articles is None:
+        predict, folder = _read_predictions, predicted
+    elif articles is not None and predicted is None:
+        predict, folder = _extract_predictions, articles
+    else:
+        msg = "Give either --predicted DIR or --articles DIR."
+        raise click.UsageError(msg)
+    try:
+        gold = _read_gold(gold_dir, _article_files(articles) if articles else {})
+        sheets = predict(folder, gold)
+    except BilateralError as error:
+        raise _Refusal(str(error)) from error
+
+    comparisons = {name: compare(gold[name], sheets.get(name, Sheet())) for name in gold}
+    if absent := len(gold.keys() - sheets.keys()):
+        what = f"{absent} of {len(gold)} gold articles"
+        click.echo(f"Note: {what} have no prediction in {_shown(folder)}.", err=True)
+    if verbose:
+        for name, comparison in comparisons.items():
+            for line in _differences(name, comparison):
+                click.echo(line, err=as_json)
+    scores = score(comparisons.values())
+    if as_json:
+        click.echo(json.dumps(scores.to_json(), indent=2))
+    else:
+        _print_table(scores)
+
+
+def _read_gold(folder: Path, articles: Mapping[str, Path]) -> dict[str, Sheet]:
+    """The gold sheets by file name without extension; InputError when one is not sound."""
+    return {path.stem: _sound_sheet(path, articles) for path in _json_files(folder)}
+
+
+def _sound_sheet(path: Path, articles: Mapping[str, Path]) -> Sheet:
+    document = _read_json(path)
+    found = problems(document)
+    if found:
+        raise _unsound(path, found)
+    sheet = read_sheet(document)
+    article = articles.get(sheet.id or "")
+    if article is not None and article.suffix == ".txt":
+        # Other formats wrap or encode the text, so that sentences cannot be looked up as they are.
+        text = article.read_text(encoding="utf-8", errors="replace")
+        if found := unfounded(sheet, text):
+            raise _unsound(path, found)
+    return sheet
+
+
+def _unsound(path: Path, found: tuple[str, ...]) -> InputError:
+    others = f" (and {len(found) - 1} more)" if len(found) > 1 else ""
+    return InputError(
+        f"{_shown(path)} breaks the fact schema: {found[0]}{others}; correct the file"
+    )
+
+
+def _read_predictions(folder: Path, gold: Mapping[str, Sheet]) -> dict[str, Sheet]:
+    """What lies in ``folder`` under the names of the gold files."""
+    sheets = {}
+    for path in _json_files(folder):
+        if path.stem in gold:
+            document = _read_json(path)
+            try:
+                sheets[path.stem] = read_sheet(document)
+            except InputError as error:
+                msg = f"{_shown(path)}: {error}; correct the file or extract it again"
+                raise InputError(msg) from error
+    return sheets
+
+
+def _extract_predictions(folder: Path, gold: Mapping[str, Sheet]) -> dict[str, Sheet]:
+    """What the project's own extraction finds in the articles of ``folder``."""
+    from bilateral.commands.reading import facts_of  # noqa: PLC0415 - loads spaCy
+
+    names = {sheet.id: name for name, sheet in gold.items()}
+    paths = [path for id_, path in _article_files(folder).items() if id_ in names]
+    if not paths:
+        msg = f"{_shown(folder)} holds no file named by the id of a gold article; name its folder"
+        raise InputError(msg)
+    return {names[facts.source.id]: read_sheet(to_json(facts)) for facts in facts_of(paths)}
+
+
+def _article_files(folder: Path) -> dict[str, Path]:
+    """The files of a folder by name without extension."""
+    _require_folder(folder)
+    return {path.stem: path for path in sorted(folder.iterdir()) if path.is_file()}
+
+
+def _json_files(folder: Path) -> list[Path]:
+    _require_folder(folder)
+    paths = sorted(folder.glob("*.json"))
+    if not paths:
+        msg = f"{_shown(folder)} holds no .json file; name a folder with one file per article"
+        raise InputError(msg)
+    return paths
+
+
+def _require_folder(folder: Path) -> None:
+    if not folder.is_dir():
+        msg = f"{_shown(folder)} is not a folder; name one that exists"
+        raise InputError(msg)
+
+
+def _read_json(path: Path) -> object:
+    try:
+        document: object = json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        msg = f"{_shown(path)} cannot be read ({error.strerror}); check the file"
+        raise InputError(msg) from error
+    except UnicodeDecodeError as error:
+        msg = f"{_shown(path)} is not UTF-8 (byte {error.start}); save it as UTF-8"
+        raise InputError(msg) from error
+    except json.JSONDecodeError as error:
+        msg = f"{_shown(path)}:{error.lineno}: broken JSON ({error.msg}); correct this line"
+        raise InputError(msg) from error
+    except (RecursionError, ValueError) as error:
+        msg = f"{_shown(path)} is no usable JSON ({error}); correct the file"
+        raise InputError(msg) from error
+    return document
+
+
+def _differences(name: str, comparison: Comparison) -> Iterator[str]:
+    """The missed and the spurious facts of an article, under its name; nothing if none."""
+    lines = []
+    for kind in _KINDS:
+        matching = getattr(comparison, kind)
+        lines += [_difference("missed", kind, item) for item in matching.missed]
+        lines += [_difference("spurious", kind, item) for item in matching.spurious]
+    if lines:
+        yield name
+        yield from lines
+        yield ""
+
+
+def _difference(verdict: str, kind: str, item: Item) -> str:
+    return f"  {verdict:8}  {kind:13}  {in_one_line(item)}"
+
+
+def _print_table(scores: Scores) -> None:
+    console = Console(markup=False, highlight=False)
+    if not console.is_terminal:
+        console.width = _WIDTH_IN_A_PIPE
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
+    table.add_column("kind", no_wrap=True)
+    for heading in ("gold", "predicted", "found", "precision", "recall", "F1"):
+        table.add_column(heading, justify="right", no_wrap=True)
+    table.add_column("right fields of the found")
+    for kind, tally in scores.tallies.items():
+        table.add_row(kind, *_cells(tally))
+    table.add_section()
+    table.add_row("headline", "", "", "", "", "", f"{scores.headline:.3f}", "")
+    console.print(table)
+
+
+def _cells(tally: Tally) -> tuple[str, ...]:
+    counts = (str(count) for count in (tally.gold, tally.predicted, tally.found))
+    rates = (f"{rate:.3f}" for rate in (tally.precision, tally.recall, tally.f1))
+    return (*counts, *rates, " ".join(f"{name}={right:.2f}" for name, right in tally.slots.items()))
+
+
+def _shown(path: Path) -> str:
+    return click.format_filename(path)

@@ -1,0 +1,116 @@
+"""From a reading to facts: the sentences are told through in order, then tidied up.
+
+``extract`` is a pure function of the reading. What an article tells builds on what it
+told before: the person the story is about, the pair of states, the papers already
+named, and the visit that sets the scene.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from bilateral.facts.merging import merge
+from bilateral.facts.meetings import meetings
+from bilateral.facts.model import Document, Event, Facts, ParticipantKind, Role
+from bilateral.facts.parties import organizations, people, source, sources_cited
+from bilateral.facts.signings import signed_papers
+from bilateral.facts.topics import topics_of
+from bilateral.facts.visits import visits
+from bilateral.language.model import Reading, Sentence
+
+
+@dataclass(slots=True)
+class _Story:
+    """What has been told so far; local to one extraction."""
+
+    events: list[Event] = field(default_factory=list)
+    documents: dict[str, Document] = field(default_factory=dict)
+    protagonist: str | None = None
+    pair: tuple[str, ...] = ()
+
+    def tell(self, events: Iterable[Event]) -> None:
+        """Take in events and remember whom and which states the story is about."""
+        for event in events:
+            self.events.append(event)
+            names = event.names(ParticipantKind.PERSON)
+            if self.protagonist is None and names:
+                self.protagonist = names[0]
+            if len(event.countries) == 2:
+                self.pair = event.countries
+
+
+def extract(reading: Reading) -> Facts:
+    """Everything the rules find in an article."""
+    story = _Story(pair=_pair(reading))
+    for sentence in reading.sentences:
+        _tell(story, reading, sentence)
+    events = _settled(merge(story.events))
+    return Facts(
+        source=source(reading),
+        people=people(reading),
+        organizations=organizations(reading),
+        events=events,
+        documents=_without_packages(story.documents.values()),
+        sources_cited=sources_cited(reading),
+        bylines=reading.article.bylines,
+    )
+
+
+def _tell(story: _Story, reading: Reading, sentence: Sentence) -> None:
+    story.tell(visits(reading, sentence))
+    story.tell(meetings(reading, sentence, story.protagonist))
+    signed = signed_papers(reading, sentence, story.pair, list(story.documents.values()))
+    for document in signed.documents:
+        story.documents[document.title] = document
+    if signed.event:
+        story.tell([signed.event])
+
+
+def _pair(reading: Reading) -> tuple[str, ...]:
+    """The two states that most of the article's people represent, else the first two named."""
+    counts: dict[str, int] = {}
+    for person in reading.people:
+        if person.country:
+            counts[person.country] = counts.get(person.country, 0) + 1
+    for mention in reading.mentions:
+        if mention.kind == "states":
+            counts.setdefault(mention.key, 0)
+    ranked = sorted(counts, key=lambda code: -counts[code])[:2]
+    return tuple(sorted(ranked)) if len(ranked) == 2 else ()
+
+
+def _settled(events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """The events with the scene filled in: what has no place of its own is where the visit is."""
+    scene = next((e for e in events if e.type == "Visit" and e.status == "held"), None)
+    if scene is None:
+        return events
+    return tuple(_placed(event, scene) for event in events)
+
+
+def _placed(event: Event, scene: Event) -> Event:
+    """The event at the scene of the visit, if it is news of the same article without a place."""
+    if event is scene or event.status != "held" or event.type == "Visit":
+        return event
+    visitors = {p.name for p in scene.participants if p.role is Role.VISITOR}
+    if not visitors & {p.name for p in event.participants}:
+        return event
+    if event.place_country is None:
+        return replace(event, place=scene.place, place_country=scene.place_country)
+    if event.place is None and event.place_country == scene.place_country:
+        return replace(event, place=scene.place)
+    return event
+
+
+def _without_packages(documents: Iterable[Document]) -> tuple[Document, ...]:
+    """A package told field by field gives its parts, not itself (convention 24)."""
+    listed = list(documents)
+    signed = [d for d in listed if d.status == "signed"]
+    parts = [d for d in signed if not _is_package(d)]
+    if len(parts) < 2:
+        return tuple(listed)
+    return tuple(d for d in listed if d.status != "signed" or not _is_package(d) or d.date)
+
+
+def _is_package(document: Document) -> bool:
+    return document.title.split()[0].lower() in {"documents", "agreements", "papers", "memoranda", "mous"} and (
+        len(topics_of(document.title)) != 1
+    )

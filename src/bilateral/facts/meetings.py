@@ -1,0 +1,81 @@
+"""Meetings: representatives of two sides talk."""
+
+from collections.abc import Iterator
+
+from bilateral.facts.agents import Side, profile, side_after, side_before, states_of
+from bilateral.facts.circumstances import place_near
+from bilateral.facts.model import Event, Participant, ParticipantKind
+from bilateral.facts.topics import topics_of
+from bilateral.facts.triggers import Trigger, triggers
+from bilateral.language.model import Reading, Sentence
+
+
+def meetings(reading: Reading, sentence: Sentence, protagonist: str | None) -> Iterator[Event]:
+    """The meetings a sentence tells of.
+
+    ``protagonist`` is the person the story is about so far: the side that is left out in
+    "In a meeting with the minister, trade was discussed".
+    """
+    for trigger in triggers(reading, sentence, "Meeting"):
+        near, far = _sides(reading, trigger, protagonist)
+        people = tuple(dict.fromkeys((*near.people, *far.people)))
+        states = states_of(reading, people)
+        bodies = tuple(
+            dict.fromkeys(b for name in people if (b := _international(reading, name)))
+        )
+        for side in (near, far):
+            if not side.people:
+                states = tuple(dict.fromkeys((*states, *side.states)))
+        if not (near and far) or len(states) + len(bodies) < 2 or len(people) > 8:
+            continue
+        where = place_near(reading, sentence, trigger.start)
+        yield Event(
+            type="Meeting",
+            date=trigger.date,
+            date_end=None,
+            place=where.place,
+            place_country=where.country,
+            participants=(
+                *(Participant(ParticipantKind.PERSON, p) for p in people),
+                *(Participant(ParticipantKind.STATE, s) for s in states),
+                *(Participant(ParticipantKind.ORGANIZATION, b) for b in bodies),
+            ),
+            topics=topics_of(sentence.text),
+            status=trigger.status,
+            evidence=(trigger.evidence,),
+        )
+
+
+def _sides(reading: Reading, trigger: Trigger, protagonist: str | None) -> tuple[Side, Side]:
+    """Those who meet, as two sides; an empty side means the trigger tells no meeting."""
+    after = side_after(reading, trigger.sentence, trigger.end)
+    if trigger.rule.sides == "between":
+        return _halves(reading, after)
+    before = side_before(reading, trigger.sentence, trigger.start)
+    if trigger.rule.sides == "after" or not before:
+        before = Side(people=(protagonist,)) if protagonist else Side()
+    if not after and before:
+        return _halves(reading, before)
+    if set(after.people) & set(before.people):
+        after = Side(
+            people=tuple(p for p in after.people if p not in before.people),
+            states=after.states,
+        )
+    return before, after
+
+
+def _halves(reading: Reading, side: Side) -> tuple[Side, Side]:
+    """Two sides told as one group: "X and Y met"; people first, else states."""
+    if len(side.people) > 1:
+        return Side(people=side.people[:1]), Side(people=side.people[1:])
+    if side.people:
+        own = states_of(reading, side.people)
+        others = tuple(s for s in side.states if s not in own)
+        return Side(people=side.people), Side(states=others)
+    return Side(states=side.states[:1]), Side(states=side.states[1:2])
+
+
+def _international(reading: Reading, name: str) -> str | None:
+    """The body a person speaks for, when he or she represents no state."""
+    person = profile(reading, name)
+    return person.organization if person.country is None else None

@@ -1,0 +1,109 @@
+"""Documents: the papers between states that an article names, and what became of them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bilateral.facts.rules import compiled, document_rules
+from bilateral.facts.triggers import Trigger
+from bilateral.language.model import Sentence
+
+SIGNING_REACH = 260
+TAIL = re.compile(
+    r"\s+(?:of\s+)?(?:on|for|in the field of|in the area of|in the sphere of|regarding|concerning|about"
+    r"|between|among|to|of|aimed at|covering)\s[^,;.:()“”\"]*?"
+    r"(?=[,;.:()“”\"]|\s(?:was|were|is|are|has|have|had|which|that|signed|who|when|where|during|at the|will|in \w+day|on \w+day|and (?:a|an|the)\s)|$)"
+)
+ARTICLES = re.compile(r"^(?:the|a|an|this|that|several|some|two|three|four|five|key|new|its)\s+", re.I)
+QUOTED = re.compile(r"[“\"]([^”\"]{4,90})[”\"]")
+MAX_WORDS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A mention of a paper: offsets in the article, kind, title as worded, and status.
+
+    ``generic`` says that it only points back ("the memorandum"); ``package`` that it
+    stands for several papers.
+    """
+
+    start: int
+    end: int
+    kind: str
+    title: str
+    status: str
+    generic: bool
+    package: bool
+
+
+def papers(sentence: Sentence, signings: tuple[Trigger, ...]) -> Iterator[Paper]:
+    """The papers a sentence speaks of; ``signings`` are the signing triggers in it."""
+    rules = document_rules()
+    for kind, match in _mentions(sentence.text):
+        title = _title(sentence.text, match)
+        lead = _lead(sentence.text, match.start())
+        generic = bool(compiled(rules.generic).match(f"{lead}{match.group()}"))
+        signed = [s for s in signings if _concerns(sentence, s, match)]
+        before = sentence.text[: match.start()]
+        if compiled(rules.planned).search(before[-80:] + match.group()) or (
+            signed and all(s.status == "planned" for s in signed)
+        ):
+            status = "planned"
+        elif signed:
+            status = "signed"
+        elif compiled(rules.agreed).search(before[-60:]):
+            status = "agreed"
+        else:
+            status = "mentioned"
+        plural = match.group().split()[0].lower().endswith("s") or match.group().endswith("s")
+        named = len([w for w in match.group().split() if w[0].isupper()]) > 1
+        if status == "mentioned" and not named and not generic:
+            continue
+        yield Paper(
+            sentence.start + match.start(),
+            sentence.start + match.end(),
+            kind,
+            title,
+            status,
+            generic and title == match.group(),
+            plural,
+        )
+
+
+def _mentions(text: str) -> list[tuple[str, re.Match[str]]]:
+    """Kinds and matches of the words that name papers, in order, without overlaps."""
+    found: list[tuple[str, re.Match[str]]] = []
+    for kind, patterns in document_rules().kinds.items():
+        for pattern in patterns:
+            for match in re.finditer(rf"\b(?:{pattern})\b", text, _flags(pattern)):
+                if not any(match.start() < m.end() and m.start() < match.end() for _, m in found):
+                    found.append((kind, match))
+    return sorted(found, key=lambda item: item[1].start())
+
+
+def _flags(pattern: str) -> re.RegexFlag:
+    """Names written with capitals in the rules must stand with capitals, unless one word."""
+    single = " " not in pattern
+    return re.IGNORECASE if single else re.NOFLAG
+
+
+def _lead(text: str, start: int) -> str:
+    article = re.search(r"\b(?:the|this|that|these|those|such|said)\s+$", text[:start], re.I)
+    return article.group() if article else ""
+
+
+def _title(text: str, match: re.Match[str]) -> str:
+    """The paper's name with what it is on, in at most ``MAX_WORDS`` words."""
+    quoted = QUOTED.match(text, match.end() + 1)
+    tail = TAIL.match(text, match.end())
+    words = match.group() + (tail.group() if tail else "")
+    if quoted:
+        words = f"{match.group()} {quoted.group(1)}"
+    words = ARTICLES.sub("", " ".join(words.split()))
+    return " ".join(words.split()[:MAX_WORDS])
+
+
+def _concerns(sentence: Sentence, signing: Trigger, match: re.Match[str]) -> bool:
+    """Whether a signing in the sentence is that of this paper."""
+    start = sentence.start + match.start()
+    return abs(signing.start - start) < SIGNING_REACH

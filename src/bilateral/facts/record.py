@@ -1,0 +1,242 @@
+"""Facts as JSON and back: the fact schema, plus evidence with offsets.
+
+The document is the schema of the gold facts (``events[].evidence`` is the first six
+words of the sentence) with additions that the schema leaves room for: ``spans`` (the
+evidence in full), ``participants`` (with roles), ``documents`` (papers an event
+signed), ``kind`` of an organization, ``reporter`` of a stance, ``title`` and ``url`` of
+the article. ``from_json(to_json(facts)) == facts`` for all facts.
+"""
+
+import json
+from typing import Any
+
+from bilateral.facts.model import (
+    Document,
+    Event,
+    Evidence,
+    Facts,
+    Organization,
+    Participant,
+    ParticipantKind,
+    Person,
+    Role,
+    Source,
+    Stance,
+)
+
+# JSON documents are open-ended by nature; inside this module alone they are dict[str, Any].
+Json = dict[str, Any]
+
+
+def to_text(facts: Facts) -> str:
+    """The canonical JSON text of ``facts``: the same facts give the same bytes."""
+    return json.dumps(to_json(facts), ensure_ascii=False, indent=1) + "\n"
+
+
+def to_json(facts: Facts) -> dict[str, object]:
+    """``facts`` as a JSON-ready dict in the order of the schema."""
+    source = facts.source
+    return {
+        "id": source.id,
+        "source_file": source.source_file,
+        "title": source.title,
+        "url": source.url,
+        "published": source.published,
+        "publisher": source.publisher,
+        "people": [_person(p) for p in facts.people],
+        "organizations": [_organization(o) for o in facts.organizations],
+        "events": [_event(e) for e in facts.events],
+        "documents": [_document(d) for d in facts.documents],
+        "stances": [_stance(s) for s in facts.stances],
+        "optional_events": [],
+        "optional_organizations": [],
+        "sources_cited": list(facts.sources_cited),
+        "bylines": list(facts.bylines),
+        "notes": None,
+        "text_words": source.text_words,
+        "text_sha256": source.text_sha256,
+    }
+
+
+def from_json(document: dict[str, object]) -> Facts:
+    """The facts that ``to_json`` wrote.
+
+    Raises KeyError, TypeError or ValueError when ``document`` is not such a dict.
+    """
+    data: Json = document
+    return Facts(
+        source=Source(
+            id=data["id"],
+            source_file=data["source_file"],
+            title=data["title"],
+            published=data["published"],
+            publisher=data["publisher"],
+            url=data["url"],
+            text_words=data["text_words"],
+            text_sha256=data["text_sha256"],
+        ),
+        people=tuple(
+            Person(
+                name=p["name"],
+                country=p["country"],
+                role=p["role"],
+                organization=p["organization"],
+                aliases=tuple(p.get("aliases", ())),
+                evidence=_spans(p),
+            )
+            for p in data["people"]
+        ),
+        organizations=tuple(
+            Organization(
+                name=o["name"],
+                short=o["short"],
+                country=o["country"],
+                kind=o["kind"],
+                aliases=tuple(o.get("aliases", ())),
+                evidence=_spans(o),
+            )
+            for o in data["organizations"]
+        ),
+        events=tuple(
+            Event(
+                type=e["type"],
+                date=e["date"],
+                date_end=e.get("date_end"),
+                place=e["place"],
+                place_country=e["place_country"],
+                participants=tuple(
+                    Participant(ParticipantKind(p["kind"]), p["name"], Role(p["role"]))
+                    for p in e["participants"]
+                ),
+                topics=tuple(e["topics"]),
+                status=e["status"],
+                documents=tuple(e["documents"]),
+                evidence=_spans(e),
+            )
+            for e in data["events"]
+        ),
+        documents=tuple(
+            Document(
+                kind=d["kind"],
+                title=d["title"],
+                parties=tuple(d["parties"]),
+                date=d["date"],
+                topics=tuple(d["topics"]),
+                status=d["status"],
+                evidence=_spans(d),
+            )
+            for d in data["documents"]
+        ),
+        stances=tuple(
+            Stance(
+                who=s["who"],
+                kind=s["kind"],
+                whom=s["whom"],
+                about=s["about"],
+                reporter=s["reporter"],
+                evidence=_spans(s),
+            )
+            for s in data["stances"]
+        ),
+        sources_cited=tuple(data["sources_cited"]),
+        bylines=tuple(data["bylines"]),
+    )
+
+
+def _person(person: Person) -> Json:
+    document: Json = {
+        "name": person.name,
+        "country": person.country,
+        "role": person.role,
+        "organization": person.organization,
+    }
+    if person.aliases:
+        document["aliases"] = list(person.aliases)
+    return document | _evidence(person.evidence)
+
+
+def _organization(organization: Organization) -> Json:
+    document: Json = {
+        "name": organization.name,
+        "short": organization.short,
+        "country": organization.country,
+        "kind": organization.kind,
+    }
+    if organization.aliases:
+        document["aliases"] = list(organization.aliases)
+    return document | _evidence(organization.evidence)
+
+
+def _event(event: Event) -> Json:
+    document: Json = {"type": event.type, "date": event.date}
+    if event.date_end:
+        document["date_end"] = event.date_end
+    first = event.evidence[0].sentence if event.evidence else ""
+    return (
+        document
+        | {
+            "place": event.place,
+            "place_country": event.place_country,
+            "countries": list(event.countries),
+            "people": list(event.names(ParticipantKind.PERSON)),
+            "organizations": list(event.names(ParticipantKind.ORGANIZATION)),
+            "topics": list(event.topics),
+            "status": event.status,
+            "evidence": " ".join(first.split()[:6]),
+            "participants": [
+                {"kind": p.kind.value, "name": p.name, "role": p.role.value}
+                for p in event.participants
+            ],
+            "documents": list(event.documents),
+        }
+        | _evidence(event.evidence)
+    )
+
+
+def _document(document: Document) -> Json:
+    return {
+        "kind": document.kind,
+        "title": document.title,
+        "parties": list(document.parties),
+        "date": document.date,
+        "topics": list(document.topics),
+        "status": document.status,
+    } | _evidence(document.evidence)
+
+
+def _stance(stance: Stance) -> Json:
+    return {
+        "who": stance.who,
+        "kind": stance.kind,
+        "whom": stance.whom,
+        "about": stance.about,
+        "reporter": stance.reporter,
+    } | _evidence(stance.evidence)
+
+
+def _evidence(evidence: tuple[Evidence, ...]) -> Json:
+    return {
+        "spans": [
+            {
+                "start": e.start,
+                "end": e.end,
+                "sentence": e.sentence,
+                "rule": e.rule,
+                "confidence": e.confidence,
+            }
+            for e in evidence
+        ]
+    }
+
+
+def _spans(document: Json) -> tuple[Evidence, ...]:
+    return tuple(
+        Evidence(
+            start=s["start"],
+            end=s["end"],
+            sentence=s["sentence"],
+            rule=s["rule"],
+            confidence=s["confidence"],
+        )
+        for s in document["spans"]
+    )

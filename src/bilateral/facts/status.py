@@ -1,0 +1,57 @@
+"""Whether an act was held, is planned, is past, or is none at all.
+
+An act that is negated or only thought of is no event (settled decision 5): such a
+trigger gives None.
+"""
+
+from datetime import date, timedelta
+
+from bilateral.facts.rules import compiled, status_rules
+
+BACKGROUND = timedelta(days=45)
+"""An act dated longer than this before publication is background told along with the news."""
+
+
+def status_of(
+    sentence: str, start: int, end: int, day: str | None, published: str | None
+) -> str | None:
+    """The status of the act whose trigger stands at ``start:end`` of ``sentence``.
+
+    ``day`` is the date of the act as far as known. Returns ``held``, ``planned``,
+    ``past``, or None for an act that is negated or hypothetical.
+    """
+    rules = status_rules()
+    before = sentence[max(0, start - rules.reach) : start]
+    before = before[max(before.rfind(";"), before.rfind(":")) + 1 :]
+    near = before[-24:]
+    if compiled(rules.negated).search(near) or compiled(rules.hypothetical).search(before):
+        return None
+    trigger_and_before = before + sentence[start:end]
+    planned = compiled(rules.planned).search(trigger_and_before) or compiled(
+        rules.planned_after
+    ).search(sentence[end:])
+    side = _side_of_publication(day, published)
+    if side == "ahead" or (planned and side != "back"):
+        return "planned"
+    if side == "back" or compiled(rules.past).search(before):
+        return "past"
+    return "held"
+
+
+def _side_of_publication(day: str | None, published: str | None) -> str | None:
+    """``back`` for background, ``ahead`` for what lies after publication, else None."""
+    if not day or not published:
+        return None
+    written = date.fromisoformat(published)
+    if len(day) == len("YYYY-MM-DD"):
+        acted = date.fromisoformat(day)
+        if acted > written:
+            return "ahead"
+        return "back" if written - acted > BACKGROUND else None
+    same_precision = published[: len(day)]
+    if day > same_precision:
+        return "ahead"
+    if day == same_precision:
+        return None
+    recent = (written - BACKGROUND).isoformat()[: len(day)]
+    return "back" if day < recent or len(day) == len("YYYY") else None

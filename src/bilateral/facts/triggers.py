@@ -1,0 +1,54 @@
+"""Where a rule fires: the triggers of a sentence, each with its rule and status."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bilateral.facts.circumstances import date_near
+from bilateral.facts.model import Evidence
+from bilateral.facts.rules import EventRule, event_rules
+from bilateral.facts.status import status_of
+from bilateral.language.model import Reading, Sentence
+
+CONFIDENCE = {"both": 0.8, "between": 0.8, "after": 0.7, "before": 0.8, "owner": 0.8}
+"""Rough shares of right facts by the shape of the rule; to be fitted when gold is larger."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A rule that fired: offsets of the trigger, its date, and the status of the act."""
+
+    rule: EventRule
+    sentence: Sentence
+    start: int
+    end: int
+    date: str | None
+    date_end: str | None
+    status: str
+
+    @property
+    def evidence(self) -> Evidence:
+        """The sentence as evidence for what the trigger tells."""
+        s = self.sentence
+        return Evidence(s.start, s.end, s.text, self.rule.name, CONFIDENCE[self.rule.sides])
+
+
+def triggers(reading: Reading, sentence: Sentence, event: str) -> Iterator[Trigger]:
+    """The triggers of one kind of event in a sentence, in order; negated ones are left out.
+
+    Where two rules claim the same words the one that stands first in the file has them.
+    """
+    taken: list[range] = []
+    for rule in event_rules():
+        if rule.event != event:
+            continue
+        for match in rule.pattern().finditer(sentence.text):
+            if any(match.start() < t.stop and t.start < match.end() for t in taken):
+                continue
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            date, date_end = date_near(reading, sentence, start)
+            status = status_of(
+                sentence.text, match.start(), match.end(), date, reading.article.published
+            )
+            taken.append(range(match.start(), match.end()))
+            if status:
+                yield Trigger(rule, sentence, start, end, date, date_end, status)

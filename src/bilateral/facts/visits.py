@@ -1,0 +1,95 @@
+"""Visits: somebody who represents one state goes to another."""
+
+import re
+from collections.abc import Iterator
+
+from bilateral.facts.agents import side_after, side_before, states_of
+from bilateral.facts.circumstances import Where, town
+from bilateral.facts.model import Event, Participant, ParticipantKind, Role
+from bilateral.facts.topics import topics_of
+from bilateral.facts.triggers import Trigger, triggers
+from bilateral.language.model import Form, Kind, Mention, Reading, Sentence
+
+DESTINATION_REACH = 60
+CLOSE = 26
+"""A verb of motion without "visit" needs its destination this close."""
+OWNER_GAP = re.compile(r"^(?:['’]s|s['’])?\s*$")
+
+
+def visits(reading: Reading, sentence: Sentence) -> Iterator[Event]:
+    """The visits a sentence tells of, each with visitors and host state."""
+    for trigger in triggers(reading, sentence, "Visit"):
+        goal = _destination(reading, trigger)
+        if goal is None:
+            continue
+        people, states = _visitors(reading, trigger)
+        states = tuple(s for s in states if s != goal.country)
+        people = tuple(p for p in people if goal.country not in states_of(reading, [p]))
+        if not goal.country or not states:
+            continue
+        yield Event(
+            type="Visit",
+            date=trigger.date,
+            date_end=trigger.date_end,
+            place=goal.place,
+            place_country=goal.country,
+            participants=(
+                *(Participant(ParticipantKind.PERSON, p, Role.VISITOR) for p in people),
+                *(Participant(ParticipantKind.STATE, s, Role.VISITOR) for s in states),
+                Participant(ParticipantKind.STATE, goal.country, Role.HOST),
+            ),
+            topics=topics_of(sentence.text),
+            status=trigger.status,
+            evidence=(trigger.evidence,),
+        )
+
+
+def _destination(reading: Reading, trigger: Trigger) -> Where | None:
+    """Where the visit goes: the first state or town behind the trigger, or inside it."""
+    reach = CLOSE if trigger.rule.name in {"visit.visited", "visit.arrived"} else DESTINATION_REACH
+    start = trigger.start if trigger.rule.name == "visit.to-by" else trigger.end
+    goals = [
+        m
+        for m in reading.mentions
+        if m.kind in {Kind.STATE, Kind.PLACE}
+        and start <= m.start < min(trigger.end + reach, trigger.sentence.end)
+        and m.form is not Form.DEMONYM
+    ]
+    if trigger.rule.sides == "after" and trigger.rule.name != "visit.to-by":
+        goals = [m for m in goals if _after_to(reading, m)]
+    if not goals or goals[0].form is Form.ADJECTIVE:
+        return None
+    first = goals[0]
+    return town(first) if first.kind is Kind.PLACE else Where(None, first.key)
+
+
+def _after_to(reading: Reading, mention: Mention) -> bool:
+    return reading.article.text[: mention.start].endswith((" to ", " to the "))
+
+
+def _visitors(reading: Reading, trigger: Trigger) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Names of the visitors and the states they come from."""
+    if trigger.rule.sides == "owner":
+        return _owner(reading, trigger)
+    look = side_after if trigger.rule.sides == "after" else side_before
+    side = look(
+        reading, trigger.sentence, trigger.end if look is side_after else trigger.start
+    )
+    people = side.people
+    return people, states_of(reading, people) if people else side.states[-1:]
+
+
+def _owner(reading: Reading, trigger: Trigger) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Whose visit it is: the mention that ends at the possessive, or the pronoun itself."""
+    text = reading.article.text
+    for mention in reversed(reading.mentions):
+        at_trigger = mention.start >= trigger.start and mention.end <= trigger.end
+        pronoun = at_trigger and mention.form is Form.PRONOUN
+        behind = mention.end <= trigger.end and OWNER_GAP.match(text[mention.end : trigger.start])
+        if not (pronoun or behind) or mention.start < trigger.sentence.start:
+            continue
+        if mention.kind is Kind.PERSON:
+            return (mention.key,), states_of(reading, [mention.key])
+        if mention.kind is Kind.STATE:
+            return (), (mention.key,)
+    return (), ()

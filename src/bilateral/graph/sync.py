@@ -1,0 +1,103 @@
+"""Keeping the database in step with the record: graph = f(record), whatever happened before.
+
+Each step can be repeated: an article's claims are always made of what it says now, so
+a log taken in twice, in other portions, or after a crash, ends in the same graph.
+"""
+
+import shutil
+from collections.abc import Iterator
+from itertools import islice
+
+from pyoxigraph import NamedNode, Triple
+
+from bilateral.graph import applied, build, database, disk, merge
+from bilateral.graph.claims import claims
+from bilateral.graph.database import DamagedError, Database
+from bilateral.graph.folder import Folder
+from bilateral.graph.iris import article as article_iri
+from bilateral.graph.record import Record
+from bilateral.identity.resolve import resolve
+
+_BATCH = 256
+"""Lines of the log taken in by one transaction."""
+
+
+def is_current(folder: Folder, record: Record) -> bool:
+    """Whether the database holds the whole record."""
+    return applied.read(folder) == record.end
+
+
+class Derived:
+    """The database of a store as the holder of the write lock has it: always in step."""
+
+    def __init__(self, folder: Folder, record: Record) -> None:
+        self._folder = folder
+        self._record = record
+        self._database: Database | None = None
+
+    def current(self) -> Database:
+        """The database with the whole record in it, opened for writing.
+
+        It is built anew when it is missing or damaged, speaks of another log, or lacks
+        more of the log than it holds.
+        """
+        start, end = applied.read(self._folder), self._record.end
+        if start is None or end - start > start:
+            return self.rebuilt()
+        try:
+            current = self._database
+            if current is None:  # an empty database counts as False
+                current = database.opened(self._folder.graph, writable=True)
+        except DamagedError:
+            return self.rebuilt()
+        with database.explained(self._folder.graph):
+            _advance(current, self._folder, self._record, start)
+        self._database = current
+        return current
+
+    def rebuilt(self) -> Database:
+        """The database, made anew of the record; the old one stays until the new one is whole."""
+        self.close()
+        _rebuild(self._folder, self._record)
+        self._database = database.opened(self._folder.graph, writable=True)
+        return self._database
+
+    def close(self) -> None:
+        """Let the database go; the next call of ``current`` opens it again."""
+        self._database = None
+
+
+def _rebuild(folder: Folder, record: Record) -> None:
+    end = record.end
+    with disk.explained(folder.root):
+        if folder.building.exists():  # left behind by a crash
+            shutil.rmtree(folder.building)
+        with database.explained(folder.building):
+            build.build(folder.building, (_claims(record, a) for a in record.digests))
+        applied.remove(folder)
+        if folder.graph.exists():
+            shutil.rmtree(folder.graph)
+        folder.building.rename(folder.graph)
+        disk.sync_folder(folder.root)
+    applied.write(folder, end)
+
+
+def _advance(current: Database, folder: Folder, record: Record, start: int) -> None:
+    """Take in the log from byte ``start`` on, batch by batch."""
+    for articles, end in _batches(record, start):
+        merge.apply(current, merge.change(current, dict(_claims(record, a) for a in articles)))
+        current.flush()  # else opening would have to replay Oxigraph's own log, for a minute
+        applied.write(folder, end)
+
+
+def _batches(record: Record, start: int) -> Iterator[tuple[set[str], int]]:
+    changes = record.changes(start)
+    while batch := list(islice(changes, _BATCH)):
+        yield {article for article, _ in batch}, batch[-1][1]
+
+
+def _claims(record: Record, article: str) -> tuple[NamedNode, frozenset[Triple]]:
+    """The graph of ``article`` and what it claims there now: nothing when it was retracted."""
+    if article not in record.digests:
+        return article_iri(article), frozenset()
+    return article_iri(article), claims(resolve(record.facts(article)))

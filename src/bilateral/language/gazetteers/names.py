@@ -1,0 +1,35 @@
+"""Small lists for finding personal names; see the head of ``names.yaml``."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from bilateral import resources, rulefiles
+
+
+@dataclass(frozen=True, slots=True)
+class NamesFile:
+    """``names.yaml`` as a whole."""
+
+    particles: tuple[str, ...]
+    never: tuple[str, ...]
+    openers: tuple[str, ...]
+
+
+def particles() -> tuple[str, ...]:
+    """Words inside names that may stand in lower case: "al", "van"."""
+    return _file().particles
+
+
+def never_names() -> tuple[str, ...]:
+    """Words with a capital that are no part of a person's name: "Declaration"."""
+    return _file().never
+
+
+def openers() -> tuple[str, ...]:
+    """Words, in lower case, that open a sentence with a capital and are no name."""
+    return tuple(word.lower() for word in _file().openers)
+
+
+@cache
+def _file() -> NamesFile:
+    return rulefiles.load(resources.gazetteer("names.yaml"), NamesFile)

@@ -1,0 +1,80 @@
+"""Offices, ranks and courtesy words; see the head of ``offices.yaml``."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from bilateral import resources, rulefiles
+
+SMALL_WORDS = frozenset({"of", "the", "and", "for", "to", "in", "d'affaires", "a.i."})
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A role with its body and forms."""
+
+    role: str
+    forms: tuple[str, ...]
+    body: str | None = None
+    generic: bool = False
+    sends: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OfficesFile:
+    """``offices.yaml`` as a whole."""
+
+    offices: tuple[Office, ...]
+    kept_prefixes: tuple[str, ...]
+    passed_prefixes: tuple[str, ...]
+    ranks: tuple[str, ...]
+    courtesy: tuple[str, ...]
+
+
+@cache
+def office_forms() -> Mapping[str, Office]:
+    """Every form of an office as written, with capitals and in lower case."""
+    return MappingProxyType(
+        {
+            form: office
+            for office in _file().offices
+            for text in office.forms
+            for form in _cases(text)
+        }
+    )
+
+
+def _cases(form: str) -> Iterator[str]:
+    """The form with capitals, in lower case, and with only its first letter large."""
+    yield form
+    if not form.isupper():
+        lower = form.lower()
+        yield lower
+        yield " ".join(w if w in SMALL_WORDS else w[:1].upper() + w[1:] for w in lower.split())
+        yield lower[:1].upper() + lower[1:]
+
+
+def kept_prefixes() -> tuple[str, ...]:
+    """Words before an office that belong to the role: "Deputy"."""
+    return _file().kept_prefixes
+
+
+def passed_prefixes() -> tuple[str, ...]:
+    """Words before an office that the role does without: "visiting"."""
+    return _file().passed_prefixes
+
+
+def ranks() -> tuple[str, ...]:
+    """Ranks that stand before a name."""
+    return _file().ranks
+
+
+def courtesy_words() -> tuple[str, ...]:
+    """Courtesy words that stand before a name."""
+    return _file().courtesy
+
+
+@cache
+def _file() -> OfficesFile:
+    return rulefiles.load(resources.gazetteer("offices.yaml"), OfficesFile)

@@ -1,0 +1,85 @@
+"""The language pipeline: from an article to a reading.
+
+``load`` gives a spaCy pipeline whose components are registered factories; ``read`` runs
+it and adds the typed layers. The blank English pipeline here is the place where a
+trained one will stand: everything downstream sees only the Reading.
+"""
+
+from collections.abc import Iterable, Iterator
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from bilateral.articles.model import Article
+from bilateral.language import mentions, sentences
+from bilateral.language.english import require_english
+from bilateral.language.model import Reading, Sentence
+
+MAX_CHARACTERS = 5_000_000
+
+
+def load() -> Language:
+    """A new pipeline; loading the gazetteers takes about a second the first time."""
+    nlp = spacy.blank("en")
+    nlp.max_length = MAX_CHARACTERS
+    nlp.add_pipe(sentences.FACTORY)
+    nlp.add_pipe(mentions.FACTORY)
+    return nlp
+
+
+def read(nlp: Language, article: Article) -> Reading:
+    """Read one article.
+
+    Raises InputError when the text is not English.
+    """
+    require_english(article.text[article.body_start :], article.source)
+    doc = nlp.make_doc(article.text)
+    doc.user_data[mentions.ARTICLE] = article
+    return _reading(article, nlp(doc))
+
+
+def read_all(nlp: Language, articles: Iterable[Article]) -> Iterator[Reading]:
+    """Read articles one by one; the pipeline's memory is given back after each.
+
+    A reading must be used before the next one is asked for: its Doc does not outlive it.
+    """
+    for article in articles:
+        with nlp.memory_zone():
+            yield read(nlp, article)
+
+
+def _reading(article: Article, doc: Doc) -> Reading:
+    layers = mentions.layers_of(doc)
+    return Reading(
+        article=article,
+        doc=doc,
+        sentences=body_sentences(doc, article),
+        mentions=layers.mentions,
+        people=layers.people,
+        bodies=layers.bodies,
+        home=layers.home,
+    )
+
+
+def body_sentences(doc: Doc, article: Article) -> tuple[Sentence, ...]:
+    """The sentences of the story itself, header and dateline left out."""
+    found: list[Sentence] = []
+    breaks = [*sentences.paragraph_breaks(doc.text), len(doc.text) + 1]
+    paragraph = 0
+    for span in doc.sents:
+        start, end = _trimmed(doc.text, max(span.start_char, article.body_start), span.end_char)
+        if start >= end:
+            continue
+        while breaks[paragraph] <= start:
+            paragraph += 1
+        found.append(Sentence(start, end, doc.text[start:end], paragraph))
+    return tuple(found)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end

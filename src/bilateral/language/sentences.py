@@ -1,0 +1,104 @@
+"""Sentence boundaries of newswire text.
+
+Invariant: no sentence crosses a paragraph, and a full stop after an abbreviation, an
+initial or inside a date or time ends none. A line break ends a paragraph unless the
+text is hard-wrapped (a plain-text feed), where only a blank line or a bullet does.
+"""
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+FACTORY = "bilateral_sentences"
+
+ABBREVIATIONS = frozenset(
+    """mr mrs ms dr prof gen col lt maj capt sgt brig adm cmdr sen rep gov pres amb rev hon st mt jr sr
+    no nos vol art inc ltd co corp dept est jan feb mar apr jun jul aug sep sept oct nov dec
+    mon tue tues wed thu thurs fri sat sun vs viz etc al approx u.s u.k u.n e.g i.e p.m a.m h.e""".split()
+)
+STARTERS = frozenset(
+    "the a an in on at he she they it this these those but and however meanwhile earlier later".split()
+)
+ENDS = frozenset(".!?…")
+CLOSERS = frozenset("\"'”’»)]")
+WRAP_WIDTH = range(55, 101)
+BULLET = re.compile(r"\s*(?:[-*•–—·▪]|\d{1,2}[.)])\s+\S")
+
+
+def paragraph_breaks(text: str) -> Iterator[int]:
+    """Character offsets at which a new paragraph begins, in order."""
+    wrapped = _is_hard_wrapped(text)
+    for match in re.finditer(r"[ \t]*\n\s*", text):
+        blank_line = match.group().count("\n") > 1
+        if blank_line or not wrapped or BULLET.match(text, match.start() + 1):
+            yield match.end()
+
+
+def _is_hard_wrapped(text: str) -> bool:
+    """Whether most lines that another line follows directly are about as long as a terminal."""
+    lines = text.split("\n")
+    inner = [a for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
+    full = sum(len(line) in WRAP_WIDTH for line in inner)
+    return len(inner) >= 2 and full >= 0.6 * len(inner)
+
+
+def ends_sentence(token: Token) -> bool:
+    """Whether the sentence is over after ``token``, a closing quote after the stop included."""
+    doc, last = token.doc, token.i
+    following = doc[last + 1] if last + 1 < len(doc) else None
+    if following is None or following.text in CLOSERS or following.text in ENDS:
+        return False
+    stop = last
+    while stop > 0 and doc[stop].text in CLOSERS:
+        stop -= 1
+    if doc[stop].text not in ENDS:
+        return _ends_in_abbreviation(doc[stop], following)
+    if not (doc[last].whitespace_ or following.is_space):
+        return False
+    if doc[stop].text == "." and stop > 0 and _is_inner_stop(doc[stop - 1], following):
+        return False
+    return not following.text[:1].islower()
+
+
+def _ends_in_abbreviation(token: Token, following: Token) -> bool:
+    """ "… in the U.S. The talks …": the stop of the abbreviation is also the sentence's."""
+    return (
+        token.text.endswith(".")
+        and len(token.text) > 2
+        and token.lower_.rstrip(".") not in {"mr", "mrs", "ms", "dr", "gen", "col", "prof"}
+        and following.is_title
+        and following.lower_ in STARTERS
+    )
+
+
+def _is_inner_stop(before: Token, following: Token) -> bool:
+    """A stop after an abbreviation, an initial, or inside "Oct. 1. 15:45"."""
+    initial = len(before.text) == 1 and before.text.isupper()
+    numeral = before.text.isdigit() and following.text[:1].isdigit()
+    return initial or numeral or before.lower_ in ABBREVIATIONS
+
+
+class SentenceSplitter:
+    """spaCy component that sets the sentence starts."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Mark the first token of every sentence of ``doc``."""
+        breaks = paragraph_breaks(doc.text)
+        next_break = next(breaks, None)
+        start = True
+        for token in doc:
+            if next_break is not None and token.idx >= next_break:
+                start = True
+                while next_break is not None and token.idx >= next_break:
+                    next_break = next(breaks, None)
+            token.is_sent_start = start
+            start = ends_sentence(token)
+        return doc
+
+
+@Language.factory(FACTORY, assigns=["token.is_sent_start"])
+def make_sentence_splitter(nlp: Language, name: str) -> SentenceSplitter:  # noqa: ARG001 (spaCy's signature)
+    """The registered factory."""
+    return SentenceSplitter()
