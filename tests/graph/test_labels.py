@@ -12,7 +12,13 @@ from bilateral.graph.labels import best_name, best_spelling
         (
             "person/az/farid-ahmadov",
             "Farid Ahmadov",
-            ["Farid Akhmadov", "Ahmadov", "Colonel Farid Ahmadov", "FARID AHMADOV"],
+            [
+                "Farid Akhmadov",
+                "Ahmadov",
+                "Mr. Farid Ahmadov",
+                "Colonel Farid Ahmadov",
+                "FARID AHMADOV",
+            ],
         ),
         ("person/pk/nadim-raza", "Nadeem Raza", ["N. Raza", "General Nadeem Raza"]),
         ("person/az/hasanov-0a1b2c3d", "Hasanov", ["the minister"]),

@@ -1,11 +1,15 @@
 """The ontology files as graphs, read once."""
 
+from collections.abc import Callable
+
 import pytest
-from rdflib import OWL, RDF, RDFS, Graph, Namespace, URIRef
+from pyshacl import validate
+from rdflib import OWL, RDF, RDFS, SH, SKOS, Graph, Namespace, URIRef
 
 from bilateral import resources
 
 DIP = Namespace("https://w3id.org/bilateral/ontology#")
+Violation = tuple[URIRef, str]
 
 
 def read(name: str) -> Graph:
@@ -48,3 +52,28 @@ def own_terms(ontology: Graph) -> frozenset[URIRef]:
     }
     assert declared == {s for s in ontology.subjects(RDFS.isDefinedBy) if s.startswith(DIP)}
     return frozenset(declared)
+
+
+@pytest.fixture(scope="session")
+def violations(ontology: Graph, topics: Graph, shapes: Graph) -> Callable[[Graph], list[Violation]]:
+    """What the shapes hold against a graph: the shape and its message, sorted.
+
+    Of ontology and topics the graph is given what the shapes look up, which is quicker.
+    """
+    lists = Graph()
+    for triple in (
+        *ontology.triples((None, RDFS.subClassOf, None)),
+        *topics.triples((None, SKOS.inScheme, None)),
+    ):
+        lists.add(triple)
+
+    def found(data: Graph) -> list[Violation]:
+        _, report, _ = validate(data + lists, shacl_graph=shapes, inference="none")
+        results = set(report.subjects(RDF.type, SH.ValidationResult))
+        parts = set(report.objects(None, SH.detail))
+        return sorted(
+            (report.value(result, SH.sourceShape), str(report.value(result, SH.resultMessage)))
+            for result in results - parts
+        )
+
+    return found

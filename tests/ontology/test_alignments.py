@@ -3,8 +3,9 @@
 from decimal import Decimal
 
 import pytest
-from rdflib import RDF, RDFS, SKOS, XSD, Graph, Namespace, URIRef, namespace
+from rdflib import RDF, RDFS, SKOS, Graph, Namespace, URIRef, namespace
 
+from bilateral import resources
 from bilateral.facts.lists import EVENT_TYPES, STANCE_KINDS
 
 PLOVER = Namespace("https://w3id.org/bilateral/plover#")
@@ -80,7 +81,7 @@ def test_the_quad_class_is_that_of_the_root(alignments: Graph):
 
 def test_goldstein_values_are_decimals_in_their_range(alignments: Graph):
     for kind in coded(alignments):
-        assert alignments.value(kind, PLOVER.goldstein).datatype == XSD.decimal, kind
+        assert alignments.value(kind, PLOVER.goldstein).datatype == namespace.XSD.decimal, kind
         assert Decimal(-10) <= one(alignments, kind, "goldstein") <= Decimal(10), kind
 
 
@@ -143,6 +144,22 @@ def test_codes_that_are_easily_got_wrong(alignments: Graph, kind, type_, mode, c
 def test_a_visit_has_another_code_from_the_side_of_the_host(alignments: Graph):
     hosting = alignments.value(DIP.Visit, PLOVER.fromHost)
     assert one(alignments, hosting, "cameo") == "043"
+
+
+def test_the_query_of_the_heading_scores_events_held_and_to_come(alignments: Graph):
+    text = resources.ontology("alignments.ttl").read_text(encoding="utf-8")
+    query = text[text.index("#   SELECT") : text.index("plover:type a owl:")].replace("#   ", "")
+    told = "dip:Visit ; dip:status code:held", "dip:Visit ; dip:status code:planned"
+    data = alignments + Graph().parse(
+        data="\n".join(
+            (
+                f"@prefix dip: <{DIP}> . @prefix code: <{CODE}> .",
+                *(f"<https://e.example/{i}> a {what} ." for i, what in enumerate(told)),
+            )
+        )
+    )
+    scored = sorted((str(row.cameo), row.goldstein.toPython()) for row in data.query(query))
+    assert scored == [("036", Decimal(4)), ("042", Decimal("1.9"))]
 
 
 def test_every_property_of_the_mapping_is_described(alignments: Graph):

@@ -97,7 +97,9 @@ def test_every_property_says_what_it_joins(ontology, own_terms):
     for term in own_terms:
         if (term, RDF.type, OWL.Class) in ontology or local(term) == "evidence":
             continue
-        assert ontology.value(term, RDFS.domain) or set(ontology[term : schema.domainIncludes]), term
+        assert ontology.value(term, RDFS.domain) or set(ontology[term : schema.domainIncludes]), (
+            term
+        )
         assert ontology.value(term, RDFS.range) or set(ontology[term : schema.rangeIncludes]), term
 
 

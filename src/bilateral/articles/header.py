@@ -17,6 +17,9 @@ _MAX_HEADLINE = 200
 _HEADLINES = 3
 """Lines of headline, kicker and standfirst that may stand above a story."""
 
+_MAX_HEAD = 5_000
+"""Characters from the top within which a head must end; real ones take a few hundred."""
+
 _SPACE = re.compile(r"\s*")
 _ENDS = re.compile(r"[.!?:;,…][\"'”’)\]]*\s*$")
 _SYNDICATED = re.compile(
@@ -57,7 +60,7 @@ class _Head:
 def parse_header(text: str) -> Header:
     """Everything the head of an article tells, and where its story begins."""
     head = _Head(text)
-    while _skip_space(head) and _read_next(head):
+    while _skip_space(head) and head.at < _MAX_HEAD and _read_next(head):
         pass
     body = head.at if _skip_space(head) else 0
     return Header(

@@ -53,7 +53,7 @@ def fields(document: Mapping[str, object]) -> dict[str, str]:
     """
     spelled: dict[str, str] = {}
     for key, value in document.items():
-        spelled.setdefault(_NOT_IN_A_NAME.sub("", str(key).casefold()), _scalar(value))
+        spelled.setdefault(_plain(str(key)), _scalar(value))
     found = {
         field: next((spelled[name] for name in names if spelled.get(name)), "")
         for field, names in FIELD_NAMES.items()
@@ -71,7 +71,9 @@ def from_mapping(document: object, source: str, fallback_id: str) -> Record:
         raise InputError(msg)
     known = fields(document)
     if "text" not in known:
-        msg = f"{source}: {no_text(map(str, document))}"
+        names = [str(name) for name in document]
+        reason = "the article is empty; give its text or leave it out"
+        msg = f"{source}: {reason if has_text_field(names) else no_text(names)}"
         raise InputError(msg)
     text = known["text"]
     return Record(
@@ -87,10 +89,20 @@ def from_mapping(document: object, source: str, fallback_id: str) -> Record:
     )
 
 
+def has_text_field(names: Iterable[str]) -> bool:
+    """Whether one of the field names is that of the text."""
+    return any(_plain(name) in FIELD_NAMES["text"] for name in names)
+
+
 def no_text(names: Iterable[str]) -> str:
     """Reason and remedy for an article without text, given the field names it has."""
     shown = ", ".join(" ".join(name.split())[:40] for name in list(names)[:12]) or "none"
     return f"no text in the fields ({shown}); name the text one of {', '.join(FIELD_NAMES['text'])}"
+
+
+def _plain(name: str) -> str:
+    """A field name without case and punctuation."""
+    return _NOT_IN_A_NAME.sub("", name.casefold())
 
 
 def _scalar(value: object) -> str:

@@ -4,7 +4,7 @@ Files are read here; what the figures mean is told in ``bilateral.facts.scoring`
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -26,13 +26,24 @@ from bilateral.facts.scoring import (
     score,
     unfounded,
 )
-from bilateral.facts.scoring.sheet import Item
-from bilateral.facts.scoring.wording import in_one_line
+from bilateral.facts.scoring.wording import differences
 
 Predict = Callable[[Path, Mapping[str, Sheet]], Mapping[str, Sheet]]
 """From a folder and the gold sheets to the predicted sheets, both by name of the gold file."""
 
-_KINDS: Final = ("people", "organizations", "events", "documents", "stances")
+_EXAMPLES: Final = """\b
+Examples:
+  Score files that an extractor wrote:
+    bilateral extract articles -o out
+    bilateral evaluate gold --predicted out
+  Extract and score in one go:
+    bilateral evaluate gold --articles articles
+  See what is missed and what is wrong:
+    bilateral evaluate gold --articles articles --verbose
+  Keep the headline of a run:
+    bilateral evaluate gold --predicted out --json | jq .headline.f1
+"""
+
 _WIDTH_IN_A_PIPE: Final = 200
 
 
@@ -42,7 +53,7 @@ class _Refusal(click.ClickException):
     exit_code = 2
 
 
-@click.command()
+@click.command(epilog=_EXAMPLES)
 @click.argument("gold_dir", type=click.Path(path_type=Path))
 @click.option(
     "--predicted",
@@ -70,28 +81,10 @@ def evaluate(
     and stances. A gold article without a prediction counts as one from which nothing
     was extracted.
 
-    \b
-    Examples:
-      Score files that an extractor wrote:
-        bilateral extract articles -o out
-        bilateral evaluate gold --predicted out
-      Extract and score in one go:
-        bilateral evaluate gold --articles articles
-      See what is missed and what is wrong:
-        bilateral evaluate gold --articles articles --verbose
-      Keep the headline of a run:
-        bilateral evaluate gold --predicted out --json | jq .headline.f1
-
     With --verbose and --json the listing goes to standard error. Exit code 2 says that
     an input could not be used.
     """
-    if predicted is not None and articles is None:
-        predict, folder = _read_predictions, predicted
-    elif articles is not None and predicted is None:
-        predict, folder = _extract_predictions, articles
-    else:
-        msg = "Give either --predicted DIR or --articles DIR."
-        raise click.UsageError(msg)
+    predict, folder = _choose(predicted, articles)
     try:
         gold = _read_gold(gold_dir, _article_files(articles) if articles else {})
         sheets = predict(folder, gold)
@@ -100,17 +93,26 @@ def evaluate(
 
     comparisons = {name: compare(gold[name], sheets.get(name, Sheet())) for name in gold}
     if absent := len(gold.keys() - sheets.keys()):
-        what = f"{absent} of {len(gold)} gold articles"
-        click.echo(f"Note: {what} have no prediction in {_shown(folder)}.", err=True)
+        what = f"no prediction for {absent} of {len(gold)} gold articles"
+        click.echo(f"Note: {_shown(folder)} gives {what}; nothing of them is found.", err=True)
     if verbose:
         for name, comparison in comparisons.items():
-            for line in _differences(name, comparison):
-                click.echo(line, err=as_json)
+            _print_differences(name, comparison, on_stderr=as_json)
     scores = score(comparisons.values())
     if as_json:
         click.echo(json.dumps(scores.to_json(), indent=2))
     else:
         _print_table(scores)
+
+
+def _choose(predicted: Path | None, articles: Path | None) -> tuple[Predict, Path]:
+    """The way to predictions that the options name, and the folder it starts from."""
+    if predicted is not None and articles is None:
+        return _read_predictions, predicted
+    if articles is not None and predicted is None:
+        return _extract_predictions, articles
+    msg = "Give either --predicted DIR or --articles DIR."
+    raise click.UsageError(msg)
 
 
 def _read_gold(folder: Path, articles: Mapping[str, Path]) -> dict[str, Sheet]:
@@ -156,20 +158,26 @@ def _read_predictions(folder: Path, gold: Mapping[str, Sheet]) -> dict[str, Shee
 
 def _extract_predictions(folder: Path, gold: Mapping[str, Sheet]) -> dict[str, Sheet]:
     """What the project's own extraction finds in the articles of ``folder``."""
-    from bilateral.commands.reading import facts_of  # noqa: PLC0415 - loads spaCy
-
     names = {sheet.id: name for name, sheet in gold.items()}
     paths = [path for id_, path in _article_files(folder).items() if id_ in names]
     if not paths:
         msg = f"{_shown(folder)} holds no file named by the id of a gold article; name its folder"
         raise InputError(msg)
-    return {names[facts.source.id]: read_sheet(to_json(facts)) for facts in facts_of(paths)}
+
+    from bilateral.commands.reading import facts_of  # noqa: PLC0415 - loads spaCy
+
+    return {
+        names[facts.source.id]: read_sheet(to_json(facts))
+        for facts in facts_of(paths)
+        if facts.source.id in names
+    }
 
 
 def _article_files(folder: Path) -> dict[str, Path]:
-    """The files of a folder by name without extension."""
+    """The files of a folder by name without extension; of several, the .txt file."""
     _require_folder(folder)
-    return {path.stem: path for path in sorted(folder.iterdir()) if path.is_file()}
+    paths = sorted(folder.iterdir(), key=lambda path: (path.suffix == ".txt", path.name))
+    return {path.stem: path for path in paths if path.is_file()}
 
 
 def _json_files(folder: Path) -> list[Path]:
@@ -205,32 +213,22 @@ def _read_json(path: Path) -> object:
     return document
 
 
-def _differences(name: str, comparison: Comparison) -> Iterator[str]:
-    """The missed and the spurious facts of an article, under its name; nothing if none."""
-    lines = []
-    for kind in _KINDS:
-        matching = getattr(comparison, kind)
-        lines += [_difference("missed", kind, item) for item in matching.missed]
-        lines += [_difference("spurious", kind, item) for item in matching.spurious]
+def _print_differences(name: str, comparison: Comparison, *, on_stderr: bool) -> None:
+    """The missed and the spurious facts of an article under its name; nothing if none."""
+    lines = [f"  {line}" for line in differences(comparison)]
     if lines:
-        yield name
-        yield from lines
-        yield ""
-
-
-def _difference(verdict: str, kind: str, item: Item) -> str:
-    return f"  {verdict:8}  {kind:13}  {in_one_line(item)}"
+        click.echo("\n".join([name, *lines, ""]), err=on_stderr)
 
 
 def _print_table(scores: Scores) -> None:
     console = Console(markup=False, highlight=False)
     if not console.is_terminal:
         console.width = _WIDTH_IN_A_PIPE
-    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, padding=0)
     table.add_column("kind", no_wrap=True)
     for heading in ("gold", "predicted", "found", "precision", "recall", "F1"):
         table.add_column(heading, justify="right", no_wrap=True)
-    table.add_column("right fields of the found")
+    table.add_column("fields right", overflow="fold")
     for kind, tally in scores.tallies.items():
         table.add_row(kind, *_cells(tally))
     table.add_section()

@@ -18,6 +18,9 @@ from bilateral.facts.visits import visits
 from bilateral.language.model import Reading, Sentence
 
 
+PLURALS = frozenset({"documents", "agreements", "papers", "memoranda", "mous", "treaties"})
+
+
 @dataclass(slots=True)
 class _Story:
     """What has been told so far; local to one extraction."""
@@ -111,6 +114,6 @@ def _without_packages(documents: Iterable[Document]) -> tuple[Document, ...]:
 
 
 def _is_package(document: Document) -> bool:
-    return document.title.split()[0].lower() in {"documents", "agreements", "papers", "memoranda", "mous"} and (
-        len(topics_of(document.title)) != 1
-    )
+    """Whether the title is of several papers on many fields or on none."""
+    plural = document.title.split()[0].lower() in PLURALS
+    return plural and len(topics_of(document.title)) not in {1, 2}

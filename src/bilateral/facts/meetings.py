@@ -52,7 +52,7 @@ def _sides(reading: Reading, trigger: Trigger, protagonist: str | None) -> tuple
     if trigger.rule.sides == "between":
         return _halves(reading, after)
     before = side_before(reading, trigger.sentence, trigger.start)
-    if trigger.rule.sides == "after" or not before:
+    if not (before.people if trigger.rule.sides == "after" else before):
         before = Side(people=(protagonist,)) if protagonist else Side()
     if not after and before:
         return _halves(reading, before)

@@ -11,7 +11,7 @@ from bilateral.language.model import Sentence
 SIGNING_REACH = 260
 TAIL = re.compile(
     r"\s+(?:of\s+)?(?:on|for|in the field of|in the area of|in the sphere of|regarding|concerning|about"
-    r"|between|among|to|of|aimed at|covering)\s[^,;.:()“”\"]*?"
+    r"|between|among|to|of|aimed at|focusing on|covering)\s[^,;.:()“”\"]*?"
     r"(?=[,;.:()“”\"]|\s(?:was|were|is|are|has|have|had|which|that|signed|who|when|where|during|at the|will|in \w+day|on \w+day|and (?:a|an|the)\s)|$)"
 )
 ARTICLES = re.compile(r"^(?:the|a|an|this|that|several|some|two|three|four|five|key|new|its)\s+", re.I)
@@ -57,7 +57,7 @@ def papers(sentence: Sentence, signings: tuple[Trigger, ...]) -> Iterator[Paper]
             status = "mentioned"
         plural = match.group().split()[0].lower().endswith("s") or match.group().endswith("s")
         named = len([w for w in match.group().split() if w[0].isupper()]) > 1
-        if status == "mentioned" and not named and not generic:
+        if status == "mentioned" and not generic and (not named or kind == "other"):
             continue
         yield Paper(
             sentence.start + match.start(),
@@ -82,9 +82,8 @@ def _mentions(text: str) -> list[tuple[str, re.Match[str]]]:
 
 
 def _flags(pattern: str) -> re.RegexFlag:
-    """Names written with capitals in the rules must stand with capitals, unless one word."""
-    single = " " not in pattern
-    return re.IGNORECASE if single else re.NOFLAG
+    """A rule that asks for a capital letter is about proper names; others are about words."""
+    return re.NOFLAG if "[A-Z]" in pattern else re.IGNORECASE
 
 
 def _lead(text: str, start: int) -> str:

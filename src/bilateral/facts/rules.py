@@ -21,6 +21,7 @@ class EventRule:
     trigger: str
     sides: Sides
     example: str
+    goal: Literal["behind", "inside"] = "behind"
 
     def __post_init__(self) -> None:
         _compiles(self.trigger)

@@ -47,7 +47,8 @@ def visits(reading: Reading, sentence: Sentence) -> Iterator[Event]:
 def _destination(reading: Reading, trigger: Trigger) -> Where | None:
     """Where the visit goes: the first state or town behind the trigger, or inside it."""
     reach = CLOSE if trigger.rule.name in {"visit.visited", "visit.arrived"} else DESTINATION_REACH
-    start = trigger.start if trigger.rule.name == "visit.to-by" else trigger.end
+    inside = trigger.rule.goal == "inside"
+    start = trigger.start if inside else trigger.end
     goals = [
         m
         for m in reading.mentions
@@ -55,7 +56,7 @@ def _destination(reading: Reading, trigger: Trigger) -> Where | None:
         and start <= m.start < min(trigger.end + reach, trigger.sentence.end)
         and m.form is not Form.DEMONYM
     ]
-    if trigger.rule.sides == "after" and trigger.rule.name != "visit.to-by":
+    if trigger.rule.sides == "after" and not inside:
         goals = [m for m in goals if _after_to(reading, m)]
     if not goals or goals[0].form is Form.ADJECTIVE:
         return None
@@ -82,6 +83,9 @@ def _visitors(reading: Reading, trigger: Trigger) -> tuple[tuple[str, ...], tupl
 def _owner(reading: Reading, trigger: Trigger) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Whose visit it is: the mention that ends at the possessive, or the pronoun itself."""
     text = reading.article.text
+    if "whose" in text[trigger.start : trigger.end]:
+        side = side_before(reading, trigger.sentence, trigger.start)
+        return side.people[-1:], states_of(reading, side.people[-1:])
     for mention in reversed(reading.mentions):
         at_trigger = mention.start >= trigger.start and mention.end <= trigger.end
         pronoun = at_trigger and mention.form is Form.PRONOUN

@@ -11,7 +11,7 @@ from pyoxigraph import NamedNode
 
 from bilateral.graph.iris import entity_id
 from bilateral.identity.bodies import body_words
-from bilateral.identity.names import name_words, title_words
+from bilateral.identity.names import fold, title_words
 from bilateral.identity.slugs import NOWHERE
 from bilateral.identity.variants import variant_key
 from bilateral.language.gazetteers.states import states
@@ -48,7 +48,7 @@ def _fullness(spelling: str) -> tuple[bool, int, int, str]:
 
 def _person_distance(name: str, country: str | None, key: str) -> int:
     """0: the very words of the key; 1: a variant of them, or of how the key begins; 2: else."""
-    if _joined(name_words(name)) == key:
+    if _joined(fold(name).split()) == key:
         return 0
     variant = _joined(variant_key(name, country))
     return 1 if variant == key or key.startswith(f"{variant}-") else 2

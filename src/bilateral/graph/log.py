@@ -83,12 +83,14 @@ def append(path: Path, entries: Iterable[Entry]) -> None:
     """Add ``entries`` and return when they are on disk; on failure the log is as before."""
     end = length(path)
     is_new = not path.exists()
-    with path.open("r+b" if not is_new else "x+b") as file:
+    lines = memoryview(b"".join(_line(entry) for entry in entries))
+    # Unbuffered: a buffer would try again, when the file is closed, what failed before.
+    with path.open("xb" if is_new else "r+b", buffering=0) as file:
         try:
             file.truncate(end)
             file.seek(end)
-            file.write(b"".join(_line(entry) for entry in entries))
-            file.flush()
+            while lines:
+                lines = lines[file.write(lines) :]
             os.fsync(file.fileno())
         except OSError:
             file.truncate(end)
@@ -110,8 +112,8 @@ def _parsed(line: bytes) -> Entry:
         msg = f"{len(fields)} fields, not 3"
         raise ValueError(msg)
     action, article, digest = fields
-    if not _DIGEST.fullmatch(digest):
-        msg = "no SHA-256 at its end"
+    if action not in set(Action) or not _DIGEST.fullmatch(digest):
+        msg = "an unknown action, or no SHA-256 at its end"
         raise ValueError(msg)
     return Entry(Action(action), json.loads(f'"{article}"'), digest)
 

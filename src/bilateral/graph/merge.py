@@ -16,7 +16,7 @@ A change is one transaction: a crash leaves the graph before it or after it.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import chain
+from itertools import islice
 
 from pyoxigraph import DefaultGraph, NamedNode, Quad, Triple
 
@@ -27,37 +27,39 @@ Claims = Mapping[NamedNode, frozenset[Triple]]
 """The claims of some articles by their graph; none for an article that is taken out."""
 
 _DEFAULT = DefaultGraph()
+_SMALL = 64
+"""Triples of a node that are read at once; of a node with more only those that are needed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What leaves and enters the database; ``emptied`` are graphs that end without a triple."""
+    """What leaves the database, whole graphs and single quads, and then what enters it."""
 
+    emptied: tuple[NamedNode, ...]
     leaving: frozenset[Quad]
     entering: frozenset[Quad]
-    emptied: tuple[NamedNode, ...]
 
 
 def change(database: Database, claims: Claims) -> Change:
     """What makes the articles of ``claims`` claim just that."""
     leaving: set[Quad] = set()
     entering: set[Quad] = set()
+    dropped: set[Triple] = set()
+    come: set[Triple] = set()
     for graph, after in claims.items():
         before = {q.triple for q in database.quads_for_pattern(None, None, None, graph)}
-        leaving |= _quads(before - after, graph)
+        dropped |= before - after
+        come |= after - before
         entering |= _quads(after - before, graph)
-    kept = frozenset(chain.from_iterable(claims.values()))
-    gone = {
-        triple
-        for triple in {q.triple for q in leaving} - kept
-        if not _claimed_elsewhere(database, triple, claims)
-    }
-    come = {q.triple for q in entering}
+        if after:
+            leaving |= _quads(before - after, graph)
+    dropped.difference_update(*claims.values())
+    gone = {triple for triple in dropped if not _claimed_elsewhere(database, triple, claims)}
     underived, derived = _derivations(database, gone, come)
     return Change(
-        frozenset(leaving | _quads(gone | underived, _DEFAULT)),
-        frozenset(entering | _quads(come | derived, _DEFAULT)),
-        tuple(graph for graph, after in claims.items() if not after),
+        emptied=tuple(graph for graph, after in claims.items() if not after),
+        leaving=frozenset(leaving | _quads(gone | underived, _DEFAULT)),
+        entering=frozenset(entering | _quads(come | derived, _DEFAULT)),
     )
 
 
@@ -73,12 +75,15 @@ def apply(database: Database, change: Change) -> None:
 
 
 def sources(database: Database, node: NamedNode) -> set[Triple]:
-    """The triples of ``node`` that ``derive`` looks at."""
-    return {
-        quad.triple
-        for predicate in SOURCES
-        for quad in database.quads_for_pattern(node, predicate, None, _DEFAULT)
-    }
+    """The triples of ``node`` that ``derive`` looks at, without reading all of a large node."""
+    quads = tuple(islice(database.quads_for_pattern(node, None, None, _DEFAULT), _SMALL))
+    if len(quads) == _SMALL:
+        quads = tuple(
+            quad
+            for predicate in SOURCES
+            for quad in database.quads_for_pattern(node, predicate, None, _DEFAULT)
+        )
+    return {quad.triple for quad in quads if quad.predicate in SOURCES}
 
 
 def _derivations(

@@ -20,7 +20,7 @@ from pyoxigraph import (
     Variable,
 )
 
-from bilateral.errors import QueryError
+from bilateral.errors import QueryError, StoreError
 from bilateral.graph.database import Database
 from bilateral.graph.iris import PREFIXES
 
@@ -40,9 +40,9 @@ def run(database: Database, text: str, substitutions: Mapping[str, Value] | None
     """The answer of ``database`` to the SPARQL query ``text``, over the default graph.
 
     The prefixes of iris.PREFIXES need no declaration. ``substitutions`` puts values in the
-    place of variables, as terms, so no value can change what the query asks. Raises
-    QueryError, naming line and column where it can, for what is no query, for an update
-    and for a SERVICE clause.
+    place of variables, as terms, so no value can change what the query asks; a SELECT must
+    select these variables. Raises QueryError, naming line and column where it can, for what
+    is no query, for an update and for a SERVICE clause.
     """
     refuse_service(text)
     values: dict[Variable, NamedNode | BlankNode | Literal | Triple] = {
@@ -50,11 +50,11 @@ def run(database: Database, text: str, substitutions: Mapping[str, Value] | None
     }
     try:
         return database.query(text, prefixes=dict(PREFIXES), substitutions=values)
-    except (SyntaxError, ValueError) as error:
+    except (SyntaxError, ValueError, RuntimeError) as error:
         raise QueryError(_message(text, error)) from error
-    except (OSError, RuntimeError) as error:
-        msg = f"query: {' '.join(str(error).split())}; if the query is right: bilateral rebuild"
-        raise QueryError(msg) from error
+    except OSError as error:
+        msg = f"query: the database cannot be read ({_flat(error)}); run: bilateral rebuild"
+        raise StoreError(msg) from error
 
 
 def refuse_service(text: str) -> None:

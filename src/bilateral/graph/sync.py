@@ -18,7 +18,7 @@ from bilateral.graph.iris import article as article_iri
 from bilateral.graph.record import Record
 from bilateral.identity.resolve import resolve
 
-_BATCH = 256
+_BATCH = 64
 """Lines of the log taken in by one transaction."""
 
 

@@ -25,6 +25,7 @@ UNIVERSITY = re.compile(
 )
 OWNER = re.compile(r"(?:['’]s|['’])?\s+(?:the\s+)?")
 BEHIND = re.compile(r"\s+(?:of|in|for)\s+(?:the\s+)?")
+UNKNOWN_FIELD = re.compile(r"[A-Z]\w+(?: and)?(?: [A-Z]\w+)?")
 ACRONYM = re.compile(r"\s+\((?P<short>[A-Z][A-Za-z-]{1,9})\)")
 
 
@@ -109,6 +110,8 @@ def _ministries(text: str) -> Iterator[_Found]:
         while words and national_bodies.portfolio(words) is None:
             words = re.sub(r"(?:(?:,?\s+and|,|\s+&)?\s+)?\S+$", "", words)
         name = national_bodies.portfolio(words) if words else None
+        if name is None and not UNKNOWN_FIELD.fullmatch(match["field"]):
+            continue
         field = name.name if name else " ".join(match["field"].split())
         end = match.start("field") + len(words or match["field"])
         taken.append(range(match.start(), end))

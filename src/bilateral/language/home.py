@@ -4,13 +4,17 @@ from collections.abc import Sequence
 
 from bilateral.articles.model import Article
 from bilateral.language.gazetteers import cities, states
+from bilateral.language.gazetteers.outlets import outlet_state
 from bilateral.language.model import Form, Kind, Mention
 
 
 def home_state(article: Article, places: Sequence[Mention]) -> str | None:
-    """The dateline's state if the story tells of it, else the state it names first and most."""
+    """The outlet's state, else the dateline's, if the story tells of it; else the one named most."""
     told = [m.key for m in places if m.kind is Kind.STATE]
     told += [m.key.rpartition("/")[2] for m in places if m.kind is Kind.PLACE]
+    newsroom = outlet_state(article.publisher)
+    if newsroom in told:
+        return newsroom
     dateline = _dateline_state(article.dateline_place, told)
     if dateline:
         return dateline
@@ -23,6 +27,15 @@ def home_state(article: Article, places: Sequence[Mention]) -> str | None:
     first = named[0].key
     most = max(counts, key=lambda code: (counts[code], code == first))
     return first if counts[first] * 2 >= counts[most] else most
+
+
+def newsroom_at_home(article: Article, places: Sequence[Mention]) -> str | None:
+    """The state of outlet and dateline alike: only then may an office go without its state."""
+    newsroom = outlet_state(article.publisher)
+    told = [m.key for m in places if m.kind is Kind.STATE]
+    told += [m.key.rpartition("/")[2] for m in places if m.kind is Kind.PLACE]
+    dateline = _dateline_state(article.dateline_place, told)
+    return newsroom if newsroom and newsroom == dateline else None
 
 
 def _dateline_state(town: str | None, told: Sequence[str]) -> str | None:

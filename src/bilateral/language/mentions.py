@@ -15,7 +15,7 @@ from bilateral.language.bodies import bodies_in
 from bilateral.language.cast import cast
 from bilateral.language.dates import find_dates
 from bilateral.language.geography import geography
-from bilateral.language.home import home_state
+from bilateral.language.home import home_state, newsroom_at_home
 from bilateral.language.model import (
     BodyMention,
     Form,
@@ -69,7 +69,8 @@ def find_layers(article: Article, sentences: list[Sentence]) -> Layers:
     taken = {n.chunk.end for n in named}
     loose = [c for c, _ in map(strip_titles, names) if c.end not in taken]
     states = [m for m in places if m.kind is Kind.STATE]
-    who = cast(text, sentences, named, loose, offices, states, home)
+    settled = newsroom_at_home(article, places)
+    who = cast(text, sentences, named, loose, offices, states, settled)
     acting = _states_that_act(states, offices, bodies, who.mentions, who.unheld)
     people_at = [range(m.start, m.end) for m in who.mentions]
     towns = [
@@ -78,7 +79,8 @@ def find_layers(article: Article, sentences: list[Sentence]) -> Layers:
         if m.kind is Kind.PLACE and not any(m.start in r for r in (*people_at, *_ranges(bodies)))
     ]
     body_mentions = [Mention(b.start, b.end, Kind.ORGANIZATION, b.name) for b in bodies]
-    everything = (*who.mentions, *acting, *towns, *body_mentions, *dates)
+    posts = [Mention(o.start, o.end, Kind.OFFICE, o.role) for o in offices]
+    everything = (*who.mentions, *acting, *towns, *body_mentions, *posts, *dates)
     return Layers(tuple(sorted(everything)), who.people, bodies, home)
 
 

@@ -78,6 +78,8 @@ class OfficeMention:
     country: str | None
     organization: str | None
     topics: tuple[str, ...] = ()
+    official: bool = True
+    """Whether it is an office of a state, so that its holder represents one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,11 @@ from itertools import pairwise
 from bilateral.language.gazetteers import national_bodies
 from bilateral.language.gazetteers import offices as gazetteer
 from bilateral.language.gazetteers.offices import Office
-from bilateral.language.lookup import FormIndex
+from bilateral.language.lookup import FormIndex, Match
 from bilateral.language.model import BodyMention, Form, Kind, Mention, OfficeMention
+from bilateral.language.roles import COUNTERPART
 
-COUNTERPART = "counterpart"
+
 CAPITALIZED = r"[A-Z][\w-]+"
 PORTFOLIO = rf"{CAPITALIZED}(?:(?:\s+|,\s+|,?\s+and\s+|\s*&\s*){CAPITALIZED}){{0,5}}"
 MINISTER_OF = re.compile(
@@ -47,8 +48,8 @@ class _Core:
     role: str
     body: str | None
     sends: bool = False
-    generic: bool = False
     topics: tuple[str, ...] = ()
+    official: bool = True
 
 
 @cache
@@ -76,11 +77,18 @@ def offices_in(
 def _cores(text: str, states: Sequence[Mention], bodies: Sequence[BodyMention]) -> list[_Core]:
     ministers = [*_ministers(text, states)]
     listed = [
-        _with_prefix(text, _Core(m.start, m.end, m.value.role, m.value.body, m.value.sends, m.value.generic))
+        _with_prefix(text, _listed(m))
         for m in _index().find(text)
         if not _inside(m.start, m.end, ministers) and not any(b.start < m.start and m.end < b.end for b in bodies)
     ]
     return sorted([*ministers, *listed], key=lambda core: core.start)
+
+
+def _listed(match: Match[Office]) -> _Core:
+    office = match.value
+    return _Core(
+        match.start, match.end, office.role, office.body, office.sends, official=office.official
+    )
 
 
 def _inside(start: int, end: int, cores: Sequence[_Core]) -> bool:
@@ -168,7 +176,7 @@ def _with_state_and_body(
     role = core.role
     if organization and not country:
         role = f"{role} of {organization}"
-    return OfficeMention(start, end, role, body_name or _full(core.body, country), country, organization, core.topics)
+    return OfficeMention(start, end, role, body_name or _full(core.body, country), country, organization, core.topics, core.official)
 
 
 def _full(body: str | None, country: str | None) -> str | None:

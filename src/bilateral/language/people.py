@@ -5,7 +5,7 @@ it follows in apposition; else to the name that follows it after a comma.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,6 +14,7 @@ from bilateral.language.model import OfficeMention
 from bilateral.language.names import Chunk
 
 APPOSITION = re.compile(r",\s+(?:the\s+|and\s+)?")
+LISTED = re.compile(r",\s+|,?\s+and\s+")
 COMMA = re.compile(r",\s+")
 ACT_BEHIND = re.compile(
     r",?\s+(?:(?:has|have|had|will|is|was|also|then|later|on \w+day|today)\s+)*"
@@ -23,7 +24,7 @@ ACT_BEHIND = re.compile(
 )
 ACT_BEFORE = re.compile(
     r"\b(?:met|meets|received|hosted|welcomed|thanked|congratulated|invited|(?:led|headed|signed|attended|received|hosted) by"
-    r"|(?:met|talks|meeting|spoke|conversation|negotiations|discussed \w+) with|counterpart|colleague)\s+(?:both\s+)?,?\s*$",
+    r"|(?:met|talks|meeting|spoke|conversation|negotiations|discussed \w+) with|counterpart|colleague|between|(?:foreign |prime |other )?(?:ministers|presidents|leaders|speakers|officials),)\s+(?:both\s+)?,?\s*$",
 )
 LEADS = re.compile(r"\b(?:delegation|team|group|mission)\b[^.;]{0,60}?\b(?:led|headed|chaired)\s+by\s[^.;]{0,140}$")
 
@@ -63,12 +64,35 @@ def named_people(
 ) -> tuple[Named, ...]:
     """The chunks that name people, in order."""
     stripped = [strip_titles(chunk) for chunk in chunks]
-    owners = _owners(text, [c for c, _ in stripped], offices)
+    bare = [chunk for chunk, _ in stripped]
+    owners = _owners(text, bare, offices)
+    people = {i for i, (chunk, titled) in enumerate(stripped) if titled or _acts(text, chunk)}
+    people |= set(owners)
+    people |= _beside_people(text, bare, people)
     return tuple(
-        Named(chunk, owners.get(i), bool(LEADS.search(text, max(0, chunk.start - 240), chunk.start)))
-        for i, (chunk, titled) in enumerate(stripped)
-        if i in owners or titled or _acts(text, chunk)
+        Named(bare[i], owners.get(i), bool(LEADS.search(text, max(0, bare[i].start - 240), bare[i].start)))
+        for i in sorted(people)
     )
+
+
+def _beside_people(text: str, chunks: Sequence[Chunk], people: set[int]) -> set[int]:
+    """Full names listed together with somebody known to be a person: "A, B and C met"."""
+    found: set[int] = set()
+    for run in _lists(text, chunks):
+        if any(i in people for i in run):
+            found |= {i for i in run if len(chunks[i].words) > 1}
+    return found
+
+
+def _lists(text: str, chunks: Sequence[Chunk]) -> Iterator[list[int]]:
+    """Runs of chunks that only commas and "and" keep apart."""
+    run: list[int] = []
+    for i, chunk in enumerate(chunks):
+        if run and not LISTED.fullmatch(text, chunks[run[-1]].end, chunk.start):
+            yield run
+            run = []
+        run.append(i)
+    yield run
 
 
 def _owners(

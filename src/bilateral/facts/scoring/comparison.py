@@ -1,5 +1,6 @@
 """Comparison: two sheets of one article, set against each other kind by kind."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bilateral.facts.scoring.affinity import (
@@ -14,6 +15,7 @@ from bilateral.facts.scoring.pairing import Matching, match
 from bilateral.facts.scoring.sheet import (
     DocumentItem,
     EventItem,
+    Item,
     OrganizationItem,
     PersonItem,
     Sheet,
@@ -31,6 +33,17 @@ class Comparison:
     events: Matching[EventItem]
     documents: Matching[DocumentItem]
     stances: Matching[StanceItem]
+
+    @property
+    def by_kind(self) -> Mapping[str, Matching[Item]]:
+        """The matchings by the name of their kind of fact, in the order of the schema."""
+        return {
+            "people": self.people,
+            "organizations": self.organizations,
+            "events": self.events,
+            "documents": self.documents,
+            "stances": self.stances,
+        }
 
 
 def compare(gold: Sheet, predicted: Sheet) -> Comparison:

@@ -10,15 +10,16 @@ from itertools import product
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Matching(Generic[T]):
+class Matching(Generic[T_co]):
     """Items of one kind in one article: those in ``pairs`` (gold, predicted) and the rest."""
 
-    pairs: tuple[tuple[T, T], ...]
-    missed: tuple[T, ...]
-    spurious: tuple[T, ...]
+    pairs: tuple[tuple[T_co, T_co], ...]
+    missed: tuple[T_co, ...]
+    spurious: tuple[T_co, ...]
 
     @property
     def gold(self) -> int:

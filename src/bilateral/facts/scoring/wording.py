@@ -1,7 +1,8 @@
-"""A fact in one readable line, for people who look into what was missed or spurious."""
+"""Facts in readable lines, for people who look into what was missed or spurious."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from bilateral.facts.scoring.comparison import Comparison
 from bilateral.facts.scoring.sheet import (
     DocumentItem,
     EventItem,
@@ -10,6 +11,14 @@ from bilateral.facts.scoring.sheet import (
     PersonItem,
     StanceItem,
 )
+
+
+def differences(comparison: Comparison) -> Iterator[str]:
+    """One line for each missed and then each spurious fact of each kind."""
+    for kind, matching in comparison.by_kind.items():
+        for verdict, items in (("missed", matching.missed), ("spurious", matching.spurious)):
+            for item in items:
+                yield f"{verdict:8}  {kind:13}  {in_one_line(item)}"
 
 
 def in_one_line(item: Item) -> str:

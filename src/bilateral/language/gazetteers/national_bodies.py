@@ -1,13 +1,32 @@
-"""Bodies of a state and the fields of ministries; see the head of ``national_bodies.yaml``."""
+"""Bodies of a state and the fields of ministries; see the head of ``national_bodies.yaml``.
+
+Invariant: a canonical name carries no state; ``full_name`` puts the state's own name of
+the body and the state itself to it.
+"""
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
 
 from bilateral import resources, rulefiles
+from bilateral.language.gazetteers.forms import english_spellings
 from bilateral.language.gazetteers.states import states
+
+MINISTRY_OF = "Ministry of "
+_JOIN = re.compile(r",? and |, ")
+_BRITISH = {
+    "defense": "defence",
+    "labor": "labour",
+    "center": "centre",
+    "organisation": "organization",
+    "privatisation": "privatization",
+    "urbanisation": "urbanization",
+    "digitalisation": "digitalization",
+    "decentralisation": "decentralization",
+}
+_WORD = re.compile(r"[a-z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +35,7 @@ class PortfolioEntry:
 
     variants: tuple[str, ...]
     topics: tuple[str, ...]
+    own_names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +48,17 @@ class Portfolio:
 
 @dataclass(frozen=True, slots=True)
 class NationalBody:
-    """A body that states have; ``state`` is set where its name alone tells whose it is."""
+    """A body that states have; ``state`` is set where its name alone tells whose it is.
+
+    ``alone``: the name needs no state behind it; ``own_names``: its name in some states.
+    """
 
     name: str
     kind: str
     forms: tuple[str, ...]
     state: str | None = None
+    alone: bool = False
+    own_names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,51 +70,125 @@ class NationalBodiesFile:
 
 
 def portfolio(words: str) -> Portfolio | None:
-    """The field that the words name, in whatever variant, case and punctuation."""
-    return _portfolios().get(_plain(words))
+    """The field that the words name, in whatever variant, case and punctuation.
+
+    Fields joined by commas or "and" are one field with the topics of all, where each is
+    known: "Energy and Infrastructure".
+    """
+    plain = _plain(words)
+    known = _portfolios()
+    if plain in known:
+        return known[plain]
+    parts = [known.get(part.removeprefix("the ")) for part in _JOIN.split(plain)]
+    found = [part for part in parts if part is not None]
+    if len(parts) < 2 or len(found) < len(parts):
+        return None
+    names = list(dict.fromkeys(part.name for part in found))
+    topics = dict.fromkeys(topic for part in found for topic in part.topics)
+    *first, last = names
+    name = f"{', '.join(first)} and {last}" if first else last
+    return Portfolio(name, tuple(topics))
 
 
 @cache
 def body_forms() -> Mapping[str, NationalBody]:
-    """Every form of a listed body as written."""
-    return MappingProxyType({form: body for body in _file().bodies for form in body.forms})
+    """Every form of a listed body as written, in British and American spelling."""
+    return MappingProxyType(
+        {s: body for body in _file().bodies for form in body.forms for s in english_spellings(form)}
+    )
 
 
 def kind_of(name: str) -> str:
     """The kind of a canonical body: a ministry by its name, a listed body by its entry."""
-    if name.startswith("Ministry of "):
+    if name.startswith(MINISTRY_OF):
         return "Ministry"
     return next((body.kind for body in _file().bodies if body.name == name), "GovernmentBody")
 
 
-def full_name(name: str, country: str | None) -> str:
-    """The canonical name with its state: "Ministry of Justice of Azerbaijan"."""
-    state = states().get(country) if country else None
-    if state is None:
-        return name
-    article = (
-        "the "
-        if re.match(
-            r"(?:United|Democratic|Central|Philippines|Netherlands|Gambia|Maldives|Bahamas|Comoros|Marshall|Solomon|Dominican Rep|Czech Rep)",
-            state.name,
-        )
-        else ""
+def is_national(name: str) -> bool:
+    """Whether the canonical name is of a body that every state may have."""
+    return name.startswith(MINISTRY_OF) or any(
+        body.name == name and body.kind != "University" for body in _file().bodies
     )
-    return f"{name} of {article}{state.name}"
+
+
+def state_of(name: str) -> str | None:
+    """The state of a body whose name alone tells it: the Milli Majlis is Azerbaijan's."""
+    bare = without_state(name)
+    return next((body.state for body in _file().bodies if body.state and body.name == bare), None)
+
+
+def without_state(name: str) -> str:
+    """The canonical name without its state: "Ministry of Justice".
+
+    A state's own name of a body becomes the canonical one, as ``full_name`` found it.
+    """
+    for code, state in states().items():
+        own = name.removesuffix(f" of {state.name_in_text}")
+        if own != name:
+            return _canonical().get((own, code), own)
+    return name
+
+
+def own_name(name: str, country: str | None) -> str:
+    """What the state calls the body: "Ministry of Interior" is that of Internal Affairs in AZ."""
+    if country is None:
+        return name
+    return _own_names().get((name, country), name)
+
+
+def full_name(name: str, country: str | None) -> str:
+    """The state's own name of the body, with the state: "Ministry of Justice of Azerbaijan"."""
+    state = states().get(country) if country else None
+    own = own_name(name, country)
+    if state is None or own in _alone():
+        return own
+    return f"{own} of {state.name_in_text}"
+
+
+@cache
+def _own_names() -> Mapping[tuple[str, str], str]:
+    file = _file()
+    fields = ((MINISTRY_OF + name, entry.own_names) for name, entry in file.portfolios.items())
+    listed = ((body.name, body.own_names) for body in file.bodies)
+    return MappingProxyType(
+        {(name, code): own for name, owns in (*fields, *listed) for code, own in owns.items()}
+    )
+
+
+@cache
+def _canonical() -> Mapping[tuple[str, str], str]:
+    """The canonical names of the ministries that states call otherwise."""
+    return MappingProxyType(
+        {
+            (own, code): name
+            for (name, code), own in _own_names().items()
+            if name.startswith(MINISTRY_OF)
+        }
+    )
+
+
+@cache
+def _alone() -> frozenset[str]:
+    return frozenset(body.name for body in _file().bodies if body.alone)
 
 
 @cache
 def _portfolios() -> Mapping[str, Portfolio]:
-    found: dict[str, Portfolio] = {}
-    for name, entry in _file().portfolios.items():
-        for words in (name, *entry.variants):
-            found[_plain(words)] = Portfolio(name, entry.topics)
-    return MappingProxyType(found)
+    return MappingProxyType(
+        {
+            _plain(words): Portfolio(name, entry.topics)
+            for name, entry in _file().portfolios.items()
+            for words in (name, *entry.variants)
+        }
+    )
 
 
 def _plain(words: str) -> str:
-    text = words.lower().replace("&", "and").replace(",", " ").replace("’", "'")
-    return " ".join(text.removeprefix("the ").split())
+    """Lower case, British spelling, single blanks, no "the", no comma before "and"."""
+    text = words.lower().replace("&", " and ").replace("’", "'")
+    text = _WORD.sub(lambda match: _BRITISH.get(match.group(), match.group()), text)
+    return " ".join(text.replace(", and ", " and ").split()).removeprefix("the ")
 
 
 @cache

@@ -19,6 +19,7 @@ class Office:
     body: str | None = None
     generic: bool = False
     sends: bool = False
+    official: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ a form is kept as written, with all its readings, so ambiguity is visible; a for
 several states is listed under ``doubts`` in the file, which says what to take and why.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,6 +20,11 @@ from babel import Locale
 from bilateral import resources, rulefiles
 from bilateral.errors import RuleError
 from bilateral.language.gazetteers.forms import Doubt, spellings
+
+_WITH_ARTICLE = re.compile(
+    r"United |Democratic |Republic |Central |Dominican |Holy |Gambia$"
+    r"|(?:Bahamas|Comoros|Maldives|Netherlands|Philippines|Seychelles)$|.* Islands$"
+)
 
 
 class Kind(StrEnum):
@@ -63,6 +69,11 @@ class State:
     capital: str
     seats: tuple[str, ...]
     wikidata: str | None
+
+    @property
+    def name_in_text(self) -> str:
+        """The name as it stands in a sentence: ``the United Kingdom``."""
+        return f"the {self.name}" if _WITH_ARTICLE.match(self.name) else self.name
 
     @property
     def adjective(self) -> str:
