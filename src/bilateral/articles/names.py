@@ -57,9 +57,8 @@ def domain_end(text: str, start: int) -> int:
 
 
 def in_capitals(name: str) -> bool:
-    """Whether all letters are capitals, and there are two or more."""
-    letters = [letter for letter in name if letter.isalpha()]
-    return len(letters) > 1 and all(letter.isupper() for letter in letters)
+    """Whether it has letters, all of them capitals, and is more than an initial."""
+    return len(name) > 1 and name.isupper()
 
 
 def is_domain(name: str) -> bool:

@@ -21,6 +21,9 @@ from bilateral.identity.resolve import resolve
 _BATCH = 64
 """Lines of the log taken in by one transaction."""
 
+_MUCH = 100_000
+"""Bytes of the log, about a thousand articles, from which building anew may be quicker."""
+
 
 def is_current(folder: Folder, record: Record) -> bool:
     """Whether the database holds the whole record."""
@@ -39,10 +42,10 @@ class Derived:
         """The database with the whole record in it, opened for writing.
 
         It is built anew when it is missing or damaged, speaks of another log, or lacks
-        more of the log than it holds.
+        much of the log and more than it holds.
         """
-        start, end = applied.read(self._folder), self._record.end
-        if start is None or end - start > start:
+        start = applied.read(self._folder)
+        if start is None or self._record.end - start > max(start, _MUCH):
             return self.rebuilt()
         try:
             current = self._database

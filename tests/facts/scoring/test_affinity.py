@@ -15,6 +15,7 @@ from bilateral.facts.scoring.affinity import (
     same_date,
     stance_affinity,
 )
+from bilateral.facts.scoring.names import same_person
 from bilateral.facts.scoring.sheet import (
     DocumentItem,
     EventItem,
@@ -204,3 +205,7 @@ def test_overlap_of_sets_is_the_jaccard_index(one, other):
     union = set(one) | set(other)
     expected = len(set(one) & set(other)) / len(union) if union else 1
     assert overlap(one, other) == expected
+
+
+def test_a_vague_name_counts_for_every_name_it_matches():
+    assert overlap(["Ilham Aliyev", "Kamran Aliyev"], ["Aliyev"], same_person) == 2

@@ -68,10 +68,7 @@ def event_affinity(gold: EventItem, predicted: EventItem) -> float:
 
 
 def document_affinity(gold: DocumentItem, predicted: DocumentItem) -> float:
-    """Parties overlap where both name some; and the title, or two of kind, date, topic agree.
-
-    Kind counts with date or topic, date also with topic.
-    """
+    """Parties overlap where both name some; and the title, or two of kind, date, topic agree."""
     parties = overlap(gold.parties, predicted.parties)
     if gold.parties and predicted.parties and parties < 0.5:
         return 0.0
@@ -105,15 +102,16 @@ def overlap(
     predicted: Sequence[str],
     same: Callable[[str, str], bool] = eq,
 ) -> float:
-    """Share of what two lists hold together that both hold, in [0, 1]; 1 when both are empty.
+    """Share of what two lists hold together that both hold; 1 when both are empty.
 
-    The Jaccard index, with ``same`` in the place of equality.
+    The Jaccard index with ``same`` in the place of equality. It lies in [0, 1] where
+    each item is the same as at most one other; one vague name that several gold names
+    match ("Aliyev") lifts it above 1.
     """
     if not gold and not predicted:
         return 1.0
     shared = sum(any(same(one, other) for other in predicted) for one in gold)
-    together = len(gold) + len(predicted) - shared
-    return shared / together if together else 0.0
+    return shared / (len(gold) + len(predicted) - shared)
 
 
 def same_date(gold: str | None, predicted: str | None) -> bool:

@@ -1,4 +1,4 @@
-"""Slots: how right the fields of a found item are, each in [0, 1].
+"""Slots: how right the fields of a found item are, from 0 for wrong to 1 for right.
 
 A slot is left out where gold has nothing to be right about.
 """

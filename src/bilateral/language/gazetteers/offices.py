@@ -1,4 +1,7 @@
-"""Offices, ranks and courtesy words; see the head of ``offices.yaml``."""
+"""Offices, ranks and courtesy words; see the head of ``offices.yaml``.
+
+Ministers are not here: they are read by pattern with ``national_bodies.portfolio``.
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -6,26 +9,48 @@ from functools import cache
 from types import MappingProxyType
 
 from bilateral import resources, rulefiles
+from bilateral.errors import RuleError
 
-SMALL_WORDS = frozenset({"of", "the", "and", "for", "to", "in", "d'affaires", "a.i."})
+SMALL_WORDS = frozenset(
+    {"of", "the", "and", "for", "in", "to", "at", "ad", "interim", "without", "d'affaires", "a.i."}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A role with its body and forms."""
+    """A role with its body and forms.
+
+    ``body`` is canonical and without its state; ``topics`` are what its holder stands for;
+    ``generic``: also said alone of somebody told of before; ``sends``: represents the state
+    before it, not the one it is accredited to; ``official``: an office of a state.
+    """
 
     role: str
     forms: tuple[str, ...]
+    kind: str
     body: str | None = None
     generic: bool = False
     sends: bool = False
     official: bool = True
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """What the holder of the office stands for: codes of the fact schema."""
+        return _file().kinds[self.kind].topics
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeKind:
+    """What offices of one kind have in common."""
+
+    topics: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class OfficesFile:
     """``offices.yaml`` as a whole."""
 
+    kinds: Mapping[str, OfficeKind]
     offices: tuple[Office, ...]
     kept_prefixes: tuple[str, ...]
     passed_prefixes: tuple[str, ...]
@@ -78,4 +103,10 @@ def courtesy_words() -> tuple[str, ...]:
 
 @cache
 def _file() -> OfficesFile:
-    return rulefiles.load(resources.gazetteer("offices.yaml"), OfficesFile)
+    path = resources.gazetteer("offices.yaml")
+    file = rulefiles.load(path, OfficesFile)
+    for office in file.offices:
+        if office.kind not in file.kinds:
+            msg = f"{path}: {office.role!r} is of unknown kind {office.kind!r}; add it to kinds"
+            raise RuleError(msg)
+    return file

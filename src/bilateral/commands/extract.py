@@ -1,0 +1,73 @@
+"""``bilateral extract``: facts as JSON, without a store."""
+
+import json
+import re
+import sys
+from pathlib import Path
+from typing import Final
+
+import click
+
+from bilateral.commands.options import paths_argument
+from bilateral.errors import InputError
+from bilateral.facts.model import Facts
+from bilateral.facts.record import to_json, to_text
+
+EXAMPLES: Final = """\b
+Examples:
+  One article, to be read by a person:
+    bilateral extract article.txt | less
+  A folder, one JSON file for each article:
+    bilateral extract articles/ -o facts
+  The meetings of a stream of articles:
+    bilateral extract news.jsonl | jq '.events[] | select(.type == "Meeting")'
+"""
+UNSAFE: Final = re.compile(r"[^\w.-]+")
+
+
+@click.command(epilog=EXAMPLES)
+@paths_argument
+@click.option(
+    "--output",
+    "-o",
+    metavar="DIR",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Write ID.json for each article into this folder, instead of standard output.",
+)
+def extract(paths: tuple[str, ...], output: Path | None) -> None:
+    """Print the facts of the articles under PATH... as JSON.
+
+    One article gives one JSON document, several give JSON Lines. The layout is the fact
+    schema, with the evidence of each fact: sentence, character offsets in the article,
+    rule and confidence. A bad article is named and left out, and the exit code is 1.
+    """
+    from bilateral.commands.progress import Refusals, shown  # noqa: PLC0415 - slow to load
+    from bilateral.commands.reading import facts_of  # noqa: PLC0415
+
+    refusals = Refusals()
+    stream = facts_of(paths, refusals)
+    if output is None:
+        alone = len(paths) == 1 and paths[0] != "-" and Path(paths[0]).suffix in {".txt", ".html", ".md"}
+        for facts in stream:
+            line = json.dumps(to_json(facts), ensure_ascii=False)
+            click.echo(to_text(facts) if alone else line, nl=not alone)
+    else:
+        output.mkdir(parents=True, exist_ok=True)
+        number = 0
+        for facts in shown(stream, "reading", None, refusals.console):
+            _write(output, facts)
+            number += 1
+        click.echo(f"{output}: {number} files written" + (f", {refusals.count} articles refused" if refusals.count else ""))
+    if refusals.count:
+        sys.exit(1)
+
+
+def _write(folder: Path, facts: Facts) -> None:
+    """Write one file; an article's id never leads out of the folder."""
+    name = UNSAFE.sub("_", facts.source.id).strip(".")[:150] or "article"
+    path = folder / f"{name}.json"
+    try:
+        path.write_text(to_text(facts), encoding="utf-8", newline="\n", errors="backslashreplace")
+    except OSError as error:
+        msg = f"{path}: cannot be written ({error.strerror}); name another folder or make room"
+        raise InputError(msg) from error
