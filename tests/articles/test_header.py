@@ -86,7 +86,9 @@ def test_kazakh_head():
 
 
 def test_kenyan_head_with_counters():
-    header = parsed("12 Shares\nShare on Facebook\n2 min read\nNAIROBI, Kenya, Sept. 4 (Reuters) - ")
+    header = parsed(
+        "12 Shares\nShare on Facebook\n2 min read\nNAIROBI, Kenya, Sept. 4 (Reuters) - "
+    )
     assert header.publisher == "Reuters"
     assert header.dateline_place == "Nairobi"
 

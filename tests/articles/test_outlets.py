@@ -16,7 +16,10 @@ from bilateral.articles.outlets import outlet_named, spelled
         ("They met, Example News Agency reported.", "Example News Agency"),
         ("They met, as the Example daily reports.", "Example"),
         ("They met, Kazinform correspondent reports.", "Kazinform"),
-        ("He said so to two visitors, Azernews reported on Friday: a rector and a dean.", "Azernews"),
+        (
+            "He said so to two visitors, Azernews reported on Friday: a rector and a dean.",
+            "Azernews",
+        ),
         ("Example reports that the ministers met.", "Example"),
         ("They spoke by phone, Kazinform has learnt from the press service.", "Kazinform"),
         ("They are here, the press service of the Ministry of Justice told Trend.", "Trend"),

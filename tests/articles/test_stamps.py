@@ -63,7 +63,11 @@ def test_page_furniture(line):
 
 @pytest.mark.parametrize(
     "line",
-    ["Share prices fell in Baku on Monday.", "Sources say the talks went well.", "The ministers met"],
+    [
+        "Share prices fell in Baku on Monday.",
+        "Sources say the talks went well.",
+        "The ministers met",
+    ],
 )
 def test_sentences_are_no_furniture(line):
     assert noise_end(f"{line}\nThe ministers met.", 0) == 0

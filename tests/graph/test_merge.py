@@ -1,7 +1,7 @@
 """Taking articles in and out, told by example; the general law is in test_store_properties."""
 
 import pytest
-from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Store, Triple
+from pyoxigraph import DefaultGraph, Literal, Store, Triple
 
 from bilateral.graph import merge
 from bilateral.graph.derive import derive
@@ -107,19 +107,11 @@ def test_a_large_node_is_derived_from_what_counts(database):
     assert derive(PERSON, looked_at) <= default(database)
 
 
-def test_a_change_is_made_whole_or_not_at_all(database):
+def test_the_steps_of_an_update_are_made_together_or_not_at_all(database):
+    """What ``apply`` relies on: it sends all steps as one update."""
     take(database, {A: {AHMADOV}})
     before = set(database)
-    good = merge.change(database, {A: frozenset(), B: frozenset({AKHMADOV})})
-    bad = Quad(PERSON, term("name"), Literal("x"), NamedNode("http://x/>broken"[:9]))
-    with pytest.raises(SyntaxError):
-        merge.apply(database, merge.Change(good.emptied, good.leaving, {*good.entering, Bad(bad)}))
+    steps = f"DROP GRAPH {A}; DELETE DATA {{ {AHMADOV} }}; INSERT DATA {{ {AKHMADOV} }}"
+    with pytest.raises(RuntimeError, match="does not exist"):
+        database.update(f"{steps}; DROP GRAPH {C}")
     assert set(database) == before
-
-
-class Bad:
-    """A quad that no syntax can write."""
-
-    def __init__(self, quad):
-        self.triple = "nonsense"
-        self.graph_name = quad.graph_name

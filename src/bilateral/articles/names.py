@@ -10,7 +10,7 @@ def word_set(words: str) -> frozenset[str]:
 
 _WORD = re.compile(r"(?:St|Mt|Ft)\.|(?:[^\W\d_]\.){2,}|[^\W\d_][\w'’&]*(?:-[\w'’]+)*")
 _LINKS = word_set("al and bin da das de del des di do dos du el es la las le of sur the")
-_DOMAIN = re.compile(r"\w+(?:[.-]\w+)*\.(?:[a-z]{2,4}|[A-Z]{2,4})(?![\w.]*\w)")
+_DOMAIN = re.compile(r"\w+(?:[.-]\w+)*\.(?:[a-z]{2,4}|[A-Z]{2,4}|[A-Z][a-z])(?![\w.]*\w)")
 _OUTLET_WORDS = word_set(
     "agency broadcasting bulletin channel chronicle courier daily dispatch express gazette globe "
     "guardian herald independent insider insight journal mail media mirror monitor news newspaper "

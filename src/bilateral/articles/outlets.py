@@ -37,7 +37,7 @@ _ONWARD = (
 _HEARD = rf"(?=\s*(?:[.,;]|$)|\s+(?:that|on {_WEEKDAY}|in an|exclusively)\b)"
 
 _REPORTING = re.compile(
-    rf"[,\"”»]\s+(?:as |the |a |an )?{_NAME}{_KIND} (?:also )?(?:{_NOW}|{_THEN}){_ONWARD}"
+    rf"[,\"”»]\s+(?:as )?(?:the |an? )?{_NAME}{_KIND} (?:also )?(?:{_NOW}|{_THEN}){_ONWARD}"
 )
 _OPENING = re.compile(
     rf"(?:^|[.!?\"”]\s+|\n)(?:The )?{_NAME}{_KIND} (?:{_NOW}|{_THEN})"

@@ -5,6 +5,7 @@ told before: the person the story is about, the pair of states, the papers alrea
 named, and the visit that sets the scene.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -18,6 +19,11 @@ from bilateral.facts.visits import visits
 from bilateral.language.model import Reading, Sentence
 
 
+DISCUSSION = re.compile(
+    r"\b(?:during the (?:meeting|talks|conversation)|the (?:sides|parties|two)|both (?:sides|parties)"
+    r"|discuss\w*|exchange\w* of views|exchanged views|touched upon|reviewed|agenda|talks)\b",
+    re.IGNORECASE,
+)
 PLURALS = frozenset({"documents", "agreements", "papers", "memoranda", "mous", "treaties"})
 
 
@@ -41,6 +47,16 @@ class _Story:
                 self.pair = event.countries
 
 
+    def add_topics(self, topics: tuple[str, ...]) -> None:
+        """What "the sides discussed" belongs to the meeting told of last."""
+        for i in range(len(self.events) - 1, -1, -1):
+            event = self.events[i]
+            if event.type == "Meeting" and event.status == "held":
+                merged = tuple(dict.fromkeys((*event.topics, *topics)))
+                self.events[i] = replace(event, topics=merged)
+                return
+
+
 def extract(reading: Reading) -> Facts:
     """Everything the rules find in an article."""
     story = _Story(pair=_pair(reading))
@@ -52,7 +68,7 @@ def extract(reading: Reading) -> Facts:
         people=people(reading),
         organizations=organizations(reading),
         events=events,
-        documents=_without_packages(story.documents.values()),
+        documents=_with_topics(_without_packages(story.documents.values()), reading),
         sources_cited=sources_cited(reading),
         bylines=reading.article.bylines,
     )
@@ -60,7 +76,10 @@ def extract(reading: Reading) -> Facts:
 
 def _tell(story: _Story, reading: Reading, sentence: Sentence) -> None:
     story.tell(visits(reading, sentence))
-    story.tell(meetings(reading, sentence, story.protagonist))
+    met = tuple(meetings(reading, sentence, story.protagonist))
+    story.tell(met)
+    if not met and DISCUSSION.search(sentence.text):
+        story.add_topics(topics_of(sentence.text))
     signed = signed_papers(reading, sentence, story.pair, list(story.documents.values()))
     for document in signed.documents:
         story.documents[document.title] = document
@@ -111,6 +130,13 @@ def _without_packages(documents: Iterable[Document]) -> tuple[Document, ...]:
     if len(parts) < 2:
         return tuple(listed)
     return tuple(d for d in listed if d.status != "signed" or not _is_package(d) or d.date)
+
+
+def _with_topics(documents: tuple[Document, ...], reading: Reading) -> tuple[Document, ...]:
+    """A paper whose own sentences show no topic is about what the story opens with."""
+    lead = " ".join(s.text for s in reading.sentences[:2])
+    opening = topics_of(lead)[:2]
+    return tuple(d if d.topics else replace(d, topics=opening) for d in documents)
 
 
 def _is_package(document: Document) -> bool:

@@ -14,6 +14,7 @@ TAIL = re.compile(
     r"|between|among|to|of|aimed at|focusing on|covering)\s[^,;.:()“”\"]*?"
     r"(?=[,;.:()“”\"]|\s(?:was|were|is|are|has|have|had|which|that|signed|who|when|where|during|at the|will|in \w+day|on \w+day|and (?:a|an|the)\s)|$)"
 )
+PASSIVE = re.compile(r"\s+(?:was|were|has been|have been)(?: also)? (?:signed|inked|concluded)(?= (?:on|to|for) )")
 ARTICLES = re.compile(r"^(?:the|a|an|this|that|several|some|two|three|four|five|key|new|its)\s+", re.I)
 QUOTED = re.compile(r"[“\"]([^”\"]{4,90})[”\"]")
 MAX_WORDS = 16
@@ -94,7 +95,8 @@ def _lead(text: str, start: int) -> str:
 def _title(text: str, match: re.Match[str]) -> str:
     """The paper's name with what it is on, in at most ``MAX_WORDS`` words."""
     quoted = QUOTED.match(text, match.end() + 1)
-    tail = TAIL.match(text, match.end())
+    signed = PASSIVE.match(text, match.end())
+    tail = TAIL.match(text, signed.end() if signed else match.end())
     words = match.group() + (tail.group() if tail else "")
     if quoted:
         words = f"{match.group()} {quoted.group(1)}"

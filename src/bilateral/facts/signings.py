@@ -43,7 +43,7 @@ def signed_papers(
         parties = _parties(reading, sentence, paper, pair)
         if len(parties) < 2 and earlier is None:
             continue
-        documents.append(_document(sentence, paper, earlier, parties, trigger))
+        documents.append(_document(sentence, paper, earlier, parties, trigger, known))
     event = next(_signing(reading, sentence, found, documents), None)
     return Signed(tuple(documents), event)
 
@@ -54,8 +54,11 @@ def _document(
     earlier: Document | None,
     parties: tuple[str, ...],
     trigger: Trigger | None,
+    known: Sequence[Document],
 ) -> Document:
     """The document a paper is, with what is known of it from before."""
+    if _is_part(paper, known):
+        paper = replace(paper, status="signed")
     rule = trigger.rule.name if trigger and paper.status == "signed" else f"document.{paper.kind}"
     told = Document(
         kind=paper.kind,
@@ -72,9 +75,17 @@ def _document(
     return replace(
         earlier,
         date=earlier.date or told.date,
-        topics=tuple(dict.fromkeys((*earlier.topics, *(() if paper.generic else told.topics)))),
+        topics=tuple(dict.fromkeys((*earlier.topics, *told.topics))),
         status=max(earlier.status, told.status, key=ranking.index),
         evidence=(*earlier.evidence, *told.evidence),
+    )
+
+
+def _is_part(paper: Paper, known: Sequence[Document]) -> bool:
+    """Whether the paper is one of a signed package that the article tells field by field."""
+    return paper.status == "mentioned" and any(
+        d.status == "signed" and d.kind == paper.kind and d.title.split()[0].lower().endswith(("a", "s"))
+        for d in known
     )
 
 

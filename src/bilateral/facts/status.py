@@ -39,9 +39,15 @@ def status_of(
 
 
 def _side_of_publication(day: str | None, published: str | None) -> str | None:
-    """``back`` for background, ``ahead`` for what lies after publication, else None."""
-    if not day or not published:
+    """``back`` for background, ``ahead`` for what lies after publication, else None.
+
+    News is dated to the day; so without a day of publication a month or year alone is
+    taken for background.
+    """
+    if not day:
         return None
+    if not published:
+        return None if len(day) == len("YYYY-MM-DD") else "back"
     written = date.fromisoformat(published)
     if len(day) == len("YYYY-MM-DD"):
         acted = date.fromisoformat(day)

@@ -21,7 +21,7 @@ from bilateral.identity.resolve import resolve
 _BATCH = 64
 """Lines of the log taken in by one transaction."""
 
-_MUCH = 100_000
+MUCH = 100_000
 """Bytes of the log, about a thousand articles, from which building anew may be quicker."""
 
 
@@ -45,7 +45,7 @@ class Derived:
         much of the log and more than it holds.
         """
         start = applied.read(self._folder)
-        if start is None or self._record.end - start > max(start, _MUCH):
+        if start is None or self._record.end - start > max(start, MUCH):
             return self.rebuilt()
         try:
             current = self._database

@@ -1,5 +1,6 @@
 """Small lists for finding personal names; see the head of ``names.yaml``."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,7 +12,7 @@ class NamesFile:
     """``names.yaml`` as a whole."""
 
     particles: tuple[str, ...]
-    never: tuple[str, ...]
+    never: Mapping[str, tuple[str, ...]]
     openers: tuple[str, ...]
 
 
@@ -22,7 +23,7 @@ def particles() -> tuple[str, ...]:
 
 def never_names() -> tuple[str, ...]:
     """Words with a capital that are no part of a person's name: "Declaration"."""
-    return _file().never
+    return tuple(word for group in _file().never.values() for word in group)
 
 
 def openers() -> tuple[str, ...]:
