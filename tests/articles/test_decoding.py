@@ -46,6 +46,11 @@ def test_an_unknown_declared_encoding_is_passed_over():
     assert decode(STORY.encode("cp1252"), "a.html", declared="no-such-thing") == STORY
 
 
+def test_damaged_utf8_is_not_taken_for_another_encoding():
+    with pytest.raises(InputError, match=r"^a\.txt: damaged UTF-8"):
+        decode("Türkiye, Şuşa, Bakı".encode()[:-1], "a.txt")
+
+
 def test_bytes_of_no_encoding_are_refused_with_a_remedy():
     noise = bytes(128 + (37 * n * n + 11 * n) % 128 for n in range(400))
     with pytest.raises(InputError, match=r"^a\.txt: not UTF-8, .*iconv"):

@@ -54,6 +54,28 @@ def test_a_wide_encoding(tmp_path, read_all):
     assert len(articles) == 2
 
 
+def test_a_declared_encoding(tmp_path, read_all):
+    feed = RSS.replace("UTF-8", "ISO-8859-9").replace("They talked.", "Dışişleri Bakanı left.")
+    (tmp_path / "a.rss").write_bytes(feed.encode("iso-8859-9"))
+    articles, _ = read_all(tmp_path / "a.rss")
+    assert articles[0].text.endswith("Dışişleri Bakanı left.")
+
+
+def test_a_document_type_without_entities_is_harmless(tmp_path, read_all):
+    doctype = '<!DOCTYPE rss PUBLIC "-//Example//DTD RSS//EN" "http://example.org/rss.dtd"><rss'
+    (tmp_path / "a.rss").write_text(RSS.replace("<rss", doctype, 1))
+    articles, errors = read_all(tmp_path / "a.rss")
+    assert errors == []
+    assert len(articles) == 2
+
+
+def test_entities_hidden_in_another_encoding_are_never_parsed(tmp_path, read_all):
+    hidden = BOMB.replace("?>", ' encoding="utf-7"?>', 1).replace("<!", "+ADwAIQ-")
+    (tmp_path / "a.rss").write_text(hidden)
+    articles, _ = read_all(tmp_path / "a.rss")
+    assert not any("ha" in article.text for article in articles)
+
+
 def test_a_feed_that_is_not_well_formed_is_still_read(tmp_path, read_all):
     (tmp_path / "a.rss").write_text(RSS.replace("&amp;", "& &nbsp;"))
     articles, errors = read_all(tmp_path / "a.rss")

@@ -99,6 +99,33 @@ def test_gulf_head_with_a_harvested_date_before_the_dateline():
     assert header.dateline_place == "Abu Dhabi"
 
 
+def test_nigerian_head_and_sign_off():
+    text = (
+        "Minister reaffirms ties\n99 total views today\nBy Amina Example\n"
+        "The minister reaffirmed the ties.\nShe left on Monday. (NAN)(www.example.ng)\nEdited by Ali Khan\n"
+    )
+    header = parse_header(text)
+    assert text[header.body_start :].startswith("The minister reaffirmed")
+    assert header.publisher == "NAN"
+    assert header.bylines == ("Amina Example",)
+
+
+def test_iranian_head():
+    header = parsed("Guest in capital\nJuly 12, 2017 - 13:4\nTEHRAN – ")
+    assert header.published == "2017-07-12"
+    assert header.dateline_place == "Tehran"
+
+
+def test_a_reporter_and_his_town():
+    assert parsed(" date 2017-06-26 Musa Example, Abuja\n\n").bylines == ("Musa Example",)
+
+
+def test_a_headline_said_twice():
+    head = "Ministers say ties grow\n\nDaily Report\n29 March, 2022, 06:20 pm\nLast modified: 30 March, 2022\n\nMinisters say ties grow\n\n"
+    header = parsed(head)
+    assert header.published == "2022-03-29"
+
+
 def test_a_distributor_s_mark():
     header = parsed("(MENAFN - ExampleNews) 11 October 2023 15:07 (UTC+04:00)\n\n")
     assert header.published == "2023-10-11"
@@ -132,6 +159,16 @@ def test_a_headline_that_quotes_somebody_is_no_dateline():
 def test_the_first_line_of_a_wrapped_paragraph_is_no_headline():
     text = "A committee of the senate on Wednesday heard\nthe minister, who spoke of bridges.\n"
     assert parse_header(text) == Header()
+
+
+def test_a_wrapped_paragraph_in_the_line_of_the_date_is_kept_whole():
+    story = (
+        "The minister, who has been in the capital since\nMonday, spoke of bridges to the press.\n"
+    )
+    text = f" date 2024-05-18 18 May 2024 13:29 {story}"
+    header = parse_header(text)
+    assert text[header.body_start :] == story
+    assert header.title is None
 
 
 def test_phrases_of_the_story_name_the_publisher():

@@ -93,13 +93,13 @@ def test_an_array(tmp_path, read_all, indent):
 
 
 def test_an_array_is_read_by_members_and_not_at_once(tmp_path):
-    (tmp_path / "a.json").write_text("[" + ",".join(line(n) for n in range(20_000)) + ", oops")
+    (tmp_path / "a.json").write_text("[" + ",".join(line(n) for n in range(5_000)) + ", oops")
     errors: list[Exception] = []
     articles = read([str(tmp_path / "a.json")], on_error=errors.append)
     assert next(articles).text == "Story 0."
     assert errors == []
-    assert sum(1 for _ in articles) == 19_999
-    assert "a.json[20001]: no complete JSON" in str(errors[0])
+    assert sum(1 for _ in articles) == 4_999
+    assert "a.json[5001]: no complete JSON" in str(errors[0])
 
 
 def test_members_longer_than_the_window(tmp_path, read_all):
@@ -114,7 +114,7 @@ def test_an_array_in_another_encoding_is_refused(tmp_path, read_all):
     (tmp_path / "a.json").write_bytes(b'[{"text": "Caf\xe9"}]')
     articles, [error] = read_all(tmp_path / "a.json")
     assert articles == []
-    assert "no complete JSON" in error
+    assert "a.json[1]: not UTF-8; convert it" in error
 
 
 def test_nesting_without_end_is_an_error_and_no_crash(tmp_path, read_all):

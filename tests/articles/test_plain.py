@@ -62,3 +62,20 @@ def test_broken_front_matter_is_named_with_its_line():
 def test_front_matter_that_is_no_mapping_is_refused():
     with pytest.raises(InputError, match=r"^a\.txt: the front matter holds no keys"):
         split_front_matter("---\n- a\n- b\n---\nx", "a.txt")
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "title: " + "[" * 5_000,
+        "title: &a {name: *a}",
+        "\n".join(
+            ["a0: &a0 [x, x]"] + [f"title: &a{n} [*a{n - 1}, *a{n - 1}]" for n in range(1, 40)]
+        ),
+    ],
+    ids=["nested without end", "within itself", "laughs"],
+)
+def test_hostile_front_matter_does_no_harm(tmp_path, read_all, hostile):
+    (tmp_path / "a.txt").write_text(f"---\n{hostile}\n---\n{STORY}")
+    articles, errors = read_all(tmp_path / "a.txt")
+    assert len(articles) + len(errors) == 1

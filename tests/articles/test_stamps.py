@@ -45,8 +45,7 @@ def test_stamps(line, published, updated, crawled):
     ],
 )
 def test_sentences_are_no_stamps(sentence):
-    stamp = stamp_at(f"{sentence}\n\nThe ministers met.", 0)
-    assert stamp is None or sentence.startswith("Dated 3 June 2024")
+    assert stamp_at(f"{sentence}\n\nThe ministers met.", 0) is None
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 import json
 
 from hypothesis import given
+from tests import strategies
 
 from bilateral.facts.record import from_json, to_json, to_text
-from tests import strategies
 
 
 @given(strategies.facts())

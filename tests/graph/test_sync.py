@@ -79,7 +79,6 @@ def mark_of_another_derivation(kg):
 
 def crash_while_rebuilding(kg):
     shutil.copytree(kg / "graph", kg / "graph.new")
-    (kg / "graph.new" / "CURRENT").unlink()
     lost_mark(kg)
 
 
@@ -102,6 +101,13 @@ def test_whatever_is_derived_is_made_again_on_opening(kg, graph, harm, write):
     with Store.open(kg, write=write) as store:
         assert nquads(store) == graph
     assert is_current(kg)
+    assert not (kg / "graph.new").exists()
+
+
+def test_what_a_killed_rebuild_left_is_cleared_away(kg, graph):
+    shutil.copytree(kg / "graph", kg / "graph.new")
+    with Store.open(kg, write=True) as store:
+        assert nquads(store) == graph
     assert not (kg / "graph.new").exists()
 
 

@@ -83,7 +83,9 @@ def test_positions_point_at_the_words_of_the_date():
     assert sentence[found.start - 100 : found.end - 100] == "10 July 2023"
 
 
-@pytest.mark.parametrize("sentence", ["They will sign it.", "It is to be signed.", "The upcoming talks"])
+@pytest.mark.parametrize(
+    "sentence", ["They will sign it.", "It is to be signed.", "The upcoming talks"]
+)
 def test_the_future_is_seen_in_the_words(sentence):
     assert looks_ahead(sentence)
     assert not looks_ahead("They signed it on Monday.")

@@ -3,7 +3,13 @@
 from bilateral.language.lookup import FormIndex
 
 FORMS = FormIndex(
-    [("Guinea", 1), ("Guinea-Bissau", 2), ("Papua New Guinea", 3), ("Côte d'Ivoire", 4), ("U.S.", 5)]
+    [
+        ("Guinea", 1),
+        ("Guinea-Bissau", 2),
+        ("Papua New Guinea", 3),
+        ("Côte d'Ivoire", 4),
+        ("U.S.", 5),
+    ]
 )
 
 

@@ -32,7 +32,7 @@ def said(sentence, start=0, rule="a-rule"):
 def source(name, published, publisher):
     address = f"https://example.org/{name}"
     return Source(
-        name, f"{name}.txt", f"Headline of {name}", published, publisher, address, 90, "0"
+        name, f"{name}.txt", f"Headline of {name}", published, publisher, address, 90, "0" * 64
     )
 
 

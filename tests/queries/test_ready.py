@@ -67,6 +67,8 @@ def test_visits_by_year(ask):
     assert ask("visits-by-year", host="PK") == []
     assert ask("visits-by-year", visitor="PK", year="2024") == ask("visits-by-year")
     assert ask("visits-by-year", year="2023") == []
+    assert ask("visits-by-year", since="2024-07-11") == ask("visits-by-year")
+    assert ask("visits-by-year", since="2024-07-12") == []
 
 
 def test_who_visited_a_state(ask):

@@ -93,11 +93,21 @@ def decode(data: bytes, name: str, *, declared: str | None = None) -> str:
                 return data.decode(encoding)
             except (UnicodeDecodeError, LookupError):
                 continue
+    if _is_damaged(data):
+        msg = f"{name}: damaged UTF-8; get it anew, or drop the bad bytes (iconv -c -t utf-8)"
+        raise InputError(msg)
     guess = _guess(data)
     if guess is None:
         msg = f"{name}: not UTF-8, and no other encoding is sure; convert it (iconv -t utf-8)"
         raise InputError(msg)
     return guess
+
+
+def _is_damaged(data: bytes) -> bool:
+    """Whether it is UTF-8 but for a few bytes: any other reading would garble all the rest."""
+    text = data.decode("utf-8", errors="replace")
+    faults = text.count("\N{REPLACEMENT CHARACTER}")
+    return sum(not character.isascii() for character in text) > 2 * faults
 
 
 def _guess(data: bytes) -> str | None:

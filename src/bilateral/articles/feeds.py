@@ -12,16 +12,18 @@ from xml.sax import SAXException
 from xml.sax.handler import ContentHandler
 
 import feedparser
-from defusedxml import DefusedXmlException
+from defusedxml import EntitiesForbidden
 from defusedxml.sax import parse
 
-from bilateral.articles.decoding import decode, read_bytes, refuse_binary
+from bilateral.articles.decoding import decode, read_bytes
 from bilateral.articles.inputs import Input
 from bilateral.articles.markup import html_to_text
 from bilateral.articles.record import Record
 from bilateral.errors import InputError
 
 _ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
+_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_DECLARED = re.compile(rb"<\?xml[^>]*encoding\s*=\s*[\"']([\w-]{2,20})")
 
 
 def read_feed(stream: IO[bytes], source: Input) -> Iterator[Record]:
@@ -30,29 +32,40 @@ def read_feed(stream: IO[bytes], source: Input) -> Iterator[Record]:
     Raises InputError for what is no feed, has no entries, or declares entities.
     """
     data = read_bytes(stream, source.name)
-    refuse_binary(data, source.name)
-    _refuse_entities(data, source.name)
-    feed = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False)
-    if not feed.get("version") and not feed.entries:
-        msg = f"{source.name}: XML, but neither RSS nor Atom; save the article's text as .txt"
-        raise InputError(msg)
+    declared = _DECLARED.match(data.lstrip())
+    text = decode(data, source.name, declared=declared[1].decode() if declared else None)
+    # What is searched for entities and what is parsed are the same bytes in one encoding.
+    document = _DECLARATION.sub("", text, count=1).encode()
+    _refuse_entities(document, source.name)
+    feed = _parsed(document, source.name)
     if not feed.entries:
-        msg = f"{source.name}: the feed has no entries; leave it out"
+        known = "the feed has no entries; leave it out"
+        other = "XML, but neither RSS nor Atom; save the article's text as .txt"
+        msg = f"{source.name}: {known if feed.get('version') else other}"
         raise InputError(msg)
     for index, entry in enumerate(feed.entries, 1):
         yield _record(entry, feed.feed, source, index)
 
 
-def _refuse_entities(data: bytes, name: str) -> None:
+def _refuse_entities(document: bytes, name: str) -> None:
     msg = f"{name}: the XML declares entities, which can fill the memory; remove its <!DOCTYPE"
     try:
-        parse(io.BytesIO(data), ContentHandler(), forbid_dtd=False)
-    except DefusedXmlException as error:
+        parse(io.BytesIO(document), ContentHandler(), forbid_dtd=False)
+    except EntitiesForbidden as error:
         raise InputError(msg) from error
-    except (SAXException, ValueError, LookupError) as error:
-        # Not well-formed, as many feeds are: feedparser may still read it, if it is harmless.
-        if _ENTITY.search(decode(data, name)):
+    except (SAXException, ValueError) as error:
+        # Not well-formed, as many feeds are, or of a document type kept elsewhere, which is
+        # never fetched: feedparser may still read it.
+        if _ENTITY.search(document.decode()):
             raise InputError(msg) from error
+
+
+def _parsed(document: bytes, name: str) -> feedparser.FeedParserDict:
+    try:
+        return feedparser.parse(io.BytesIO(document), resolve_relative_uris=False)
+    except Exception as error:  # whatever a hostile feed makes the parser raise
+        msg = f"{name}: the feed cannot be parsed ({type(error).__name__}); save its texts"
+        raise InputError(msg) from error
 
 
 def _record(

@@ -12,6 +12,7 @@ from bilateral.articles.bylines import Byline, byline_at, is_person_name
 from bilateral.articles.datelines import Dateline, dateline_at
 from bilateral.articles.outlets import outlet_named, spelled
 from bilateral.articles.stamps import Stamp, noise_end, stamp_at
+from bilateral.articles.towns import town
 
 _MAX_HEADLINE = 200
 _HEADLINES = 3
@@ -25,7 +26,8 @@ _ENDS = re.compile(r"[.!?:;,…][\"'”’)\]]*\s*$")
 _SYNDICATED = re.compile(
     r"\((?P<by>[A-Z][\w. ]{1,30}?)\s?[-–—]\s?(?P<outlet>[^()\n]{2,40}(?:\([^()\n]{2,12}\))?)\)\s"
 )
-_SIGNED = re.compile(r"(?P<name>[^\n|–—-]{4,50}?)\s*\n?[|–—-]\s*(?=\S)")
+_SIGNED = re.compile(r"(?P<name>[^\n|–—]{4,50}?)\s*\n?(?:[|–—]| - )\s*(?=\S)")
+_FROM_TOWN = re.compile(r"(?P<name>[^\n,]{4,50}), (?P<town>[^\n,]{3,30})$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def _read_next(head: _Head) -> bool:
     text, at = head.text, head.at
     if not (_begins_line(text, at) or head.stamps or head.bylines or head.syndicated):
         return False
-    if (end := noise_end(text, at)) > at:
+    if (end := noise_end(text, at)) > at or (end := _repeated_title(head)) > at:
         head.at = end
     elif (byline := byline_at(text, at)) or (byline := _signed_at(text, at)):
         head.bylines.append(byline)
@@ -118,7 +120,6 @@ def _read_headline(head: _Head) -> bool:
     if head.title is not None and not in_stamp_line:
         return False
     lines: list[str] = []
-    first_end = at
     apart = True
     while len(lines) < _HEADLINES:
         stop = _line_end(text, at)
@@ -126,18 +127,32 @@ def _read_headline(head: _Head) -> bool:
         if below == len(text) or not _may_be_headline(line):
             break
         lines.append(line)
-        first_end = first_end if len(lines) > 1 else below
         apart = apart and text.count("\n", stop, below) > 1
         if _is_part(text, below) or (apart and _is_paragraph(text, below, len(line))):
             head.title, head.at = head.title or max(lines, key=len), below
             return True
         at = below
-    if lines and in_stamp_line:
-        if head.stamps and head.stamps[-1].crawled:
-            head.title = head.title or lines[0]
-        head.at = first_end
-        return True
-    return False
+    if not lines or not in_stamp_line or _runs_on(text, head.at):
+        return False
+    if head.stamps and head.stamps[-1].crawled:
+        head.title = head.title or lines[0]
+    head.at = _line_end(text, head.at)
+    return True
+
+
+def _runs_on(text: str, at: int) -> bool:
+    """Whether the line may be the first of a paragraph wrapped into lines of like length."""
+    stop = _line_end(text, at)
+    below = _after_space(text, stop)
+    if text.count("\n", stop, below) > 1:
+        return False
+    return text[below].islower() or _line_end(text, below) - below < 2 * (stop - at)
+
+
+def _repeated_title(head: _Head) -> int:
+    """End of a line that says the title again, else where the reading is."""
+    stop = _line_end(head.text, head.at)
+    return stop if head.text[head.at : stop].strip() == head.title else head.at
 
 
 def _may_be_headline(line: str) -> bool:
@@ -161,7 +176,9 @@ def _is_part(text: str, at: int) -> bool:
 
 
 def _signed_at(text: str, at: int) -> Byline | None:
-    """A reporter's name before the date of the same line: "Amina Yusuf | 3 June 2024 10:15"."""
+    """A reporter's name without "By": "Amina Yusuf | 3 June 2024", "Amina Yusuf, Ankara"."""
+    if (match := _FROM_TOWN.match(text, at)) and is_person_name(match["name"]):
+        return Byline(match.end(), (match["name"],)) if town(match["town"]) else None
     match = _SIGNED.match(text, at)
     if match is None or not is_person_name(match["name"].strip()):
         return None

@@ -5,13 +5,14 @@ import io
 import json
 from collections.abc import Iterator, Mapping
 
-from bilateral.articles.decoding import MAX_BYTES, bom_encoding, decode, read_bytes
+from bilateral.articles.cleaning import one_line
+from bilateral.articles.decoding import MAX_BYTES, bom_encoding, read_bytes
 from bilateral.articles.inputs import Input
 from bilateral.articles.record import FIELD_NAMES, Record, from_mapping
 from bilateral.errors import InputError
 
 _CHUNK = 64 * 1024
-_WRAPPERS = ("articles", "items", "results", "documents", "docs", "data", "news", "entries")
+_WRAPPERS = ("articles", "items", "results", "docs", "data", "news", "entries")
 """Keys under which an object wraps a list of articles."""
 
 
@@ -42,7 +43,7 @@ def _lines(stream: io.BufferedReader, source: Input) -> Iterator[Record | InputE
 
 
 def _split(stream: io.BufferedReader) -> Iterator[bytes]:
-    """The lines, each as UTF-8 or what it is; of one that is too long only the beginning."""
+    """The lines; of one that is too long only the beginning."""
     wide = bom_encoding(stream.peek(4)[:4])
     if wide in {"utf-16", "utf-32"}:
         wrapper = io.TextIOWrapper(stream, wide, newline="\n")
@@ -59,7 +60,7 @@ def _split(stream: io.BufferedReader) -> Iterator[bytes]:
 
 def _line(line: bytes, place: str, fallback_id: str) -> Record | InputError:
     try:
-        return from_mapping(json.loads(decode(line, place)), place, fallback_id)
+        return from_mapping(json.loads(line), place, fallback_id)
     except InputError as error:
         return error
     except (ValueError, RecursionError) as error:
@@ -68,7 +69,7 @@ def _line(line: bytes, place: str, fallback_id: str) -> Record | InputError:
 
 def _object(stream: io.BufferedReader, source: Input) -> Iterator[Record | InputError]:
     try:
-        document = json.loads(decode(read_bytes(stream, source.name), source.name))
+        document = json.loads(read_bytes(stream, source.name))
     except (ValueError, RecursionError) as error:
         yield _fault(source.name, error)
         return
@@ -125,7 +126,7 @@ def _member(member: object, source: Input, index: int) -> Record | InputError:
 
 
 def _fault(place: str, error: Exception) -> InputError:
-    reason = (
-        "nested too deep" if isinstance(error, RecursionError) else " ".join(str(error).split())
-    )
+    if isinstance(error, UnicodeDecodeError):  # RFC 8259 allows no other encoding: none is guessed
+        return InputError(f"{place}: not UTF-8; convert it (iconv -t utf-8)")
+    reason = "nested too deep" if isinstance(error, RecursionError) else one_line(str(error))
     return InputError(f"{place}: no complete JSON ({reason}); mend or remove it")

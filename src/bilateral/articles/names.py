@@ -67,8 +67,9 @@ def is_domain(name: str) -> bool:
 
 
 def has_inner_capital(name: str) -> bool:
-    """Whether it is written as acronyms and trade names are: AFP, BelTA, KazTAG, 24.kg."""
-    return is_domain(name) or any(letter.isupper() for letter in name[1:] if name.count(" ") == 0)
+    """Whether it is one word written as acronyms and trade names are: AFP, BelTA, 24.kg."""
+    one_word = " " not in name
+    return is_domain(name) or (one_word and any(letter.isupper() for letter in name[1:]))
 
 
 def names_office(name: str) -> bool:

@@ -20,6 +20,9 @@ from bilateral.articles.towns import is_region
 _REACH = 2_500
 """Characters from the story's beginning within which a report names its outlet."""
 
+_SIGN_OFF = 240
+"""Characters at the story's end within which an agency signs off, with editors after it."""
+
 _UPPER = r"(?=[^\W_a-z])"
 _WORD = rf"{_UPPER}[\w&]+(?:[.'’-][\w&]+)*"
 _NAME = rf"(?P<name>{_WORD}(?: {_WORD}){{0,3}}?)"
@@ -46,7 +49,9 @@ _OPENING = re.compile(
 _LEARNED = re.compile(rf"\b{_NAME}{_KIND} (?:has )?learn(?:ed|t) (?:that|from)\b")
 _TOLD = re.compile(rf"\b(?:told|informed) (?:the )?{_NAME}{_KIND}{_HEARD}")
 _ACCORDING = re.compile(rf"\b[Aa]ccording to (?:the )?{_NAME}(?P<kind>{_KIND})(?=[,.])")
-_SIGNED_OFF = re.compile(r"[.!?\"”’]\s*\((?P<name>[^()\n]{2,40})\)\s*\Z")
+_SIGNED_OFF = re.compile(
+    r"[.!?\"”’]\s*\((?P<name>[^()\n]{2,40})\)(?:\([^()\n]*\))?(?:\s*\n[^\n]{0,60}){0,3}\s*\Z"
+)
 
 _SPEAKS_TO_PRESS = re.compile(
     r"\b(?:press|service|office|department|ministry|embassy|spokes\w+|source)\b", re.IGNORECASE
@@ -121,8 +126,8 @@ def _is_surname(name: str, story: str) -> bool:
 
 
 def _signed_off(text: str, start: int) -> str | None:
-    """The agency in brackets after the last full stop: "... on Friday. (Yonhap)"."""
-    match = _SIGNED_OFF.search(text, max(start, len(text) - 80))
+    """The agency in brackets after the last sentence: "... on Friday. (Yonhap)"."""
+    match = _SIGNED_OFF.search(text, max(start, len(text) - _SIGN_OFF))
     name = match["name"].split("/")[0].strip() if match else ""
     if not name or not _is_outlet(name) or not name[0].isupper():
         return None

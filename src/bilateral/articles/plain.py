@@ -13,7 +13,6 @@ from bilateral.errors import InputError
 _FENCE = "---"
 _MAX_FRONT_LINES = 200
 _LOADER: type[yaml.BaseLoader] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-"""Reads every value as text: 2020-01-01 and NO stay what is written."""
 
 
 def read_plain(stream: IO[bytes], source: Input) -> Iterator[Record]:
@@ -46,15 +45,36 @@ def split_front_matter(text: str, name: str) -> tuple[dict[str, str], str]:
         return {}, text
     body = text[sum(map(len, lines[: last + 1])) :]
     try:
-        front = yaml.load("".join(lines[1:last]), Loader=_LOADER)  # noqa: S506 - builds text only
+        return fields(_top_level("".join(lines[1:last]))), body
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = f", line {mark.line + 2}" if mark else ""
         msg = f"{name}{line}: the front matter is no YAML; quote the value or mend the line"
         raise InputError(msg) from error
-    if front is None:
-        return {}, body
-    if not isinstance(front, dict):
+    except ValueError as error:
         msg = f"{name}: the front matter holds no keys; write them as 'published: 2024-05-18'"
-        raise InputError(msg)
-    return fields(front), body
+        raise InputError(msg) from error
+
+
+def _top_level(front: str) -> dict[str, str]:
+    """Keys with a single value of the mapping that the YAML holds, all as text.
+
+    Read off the parser's events: nothing is built of what is nested or repeated by
+    aliases, so that hostile YAML costs no more than its length. Raises YAMLError, and
+    ValueError where there is no mapping.
+    """
+    values: dict[str, str] = {}
+    key: str | None = None
+    depth = 0
+    for event in yaml.parse(front, Loader=_LOADER):
+        if depth == 0 and isinstance(event, yaml.ScalarEvent | yaml.SequenceStartEvent):
+            raise ValueError(front)
+        if depth == 1 and isinstance(event, yaml.ScalarEvent) and key is None:
+            key = event.value
+        elif depth == 1 and isinstance(event, yaml.NodeEvent):
+            if isinstance(event, yaml.ScalarEvent) and key is not None:
+                values[key] = event.value
+            key = None
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+    return values

@@ -106,10 +106,14 @@ def _plain(name: str) -> str:
 
 
 def _scalar(value: object) -> str:
-    if isinstance(value, Mapping):
-        return _scalar(value.get("name"))
+    """A value as text. Nothing nested deeper is looked into: YAML's aliases need not end."""
     if isinstance(value, list):
-        return "; ".join(filter(None, map(_scalar, value)))
-    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return "; ".join(filter(None, map(_single, value)))
+    return _single(value)
+
+
+def _single(value: object) -> str:
+    named = value.get("name") if isinstance(value, Mapping) else value
+    if isinstance(named, bool) or not isinstance(named, str | int | float):
         return ""
-    return str(value).strip()
+    return str(named).strip()

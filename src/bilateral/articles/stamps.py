@@ -10,7 +10,7 @@ _CRAWLED = re.compile(rf"date{_S}+(?P<date>(?:19|20)\d\d-\d\d(?:-\d\d)?)(?![\w-]
 _LABEL = re.compile(
     rf"(?:(?P<later>(?:last{_S}+)?(?:updated?|modified|edited))"
     rf"|(?:first{_S}+|date{_S}+)?(?:published|posted|written|issued|created|released|publication)"
-    rf"|date|time|dated|all headlines)(?:{_S}+(?:on|at|in|date|time))?{_S}*[:|–—-]?{_S}*",
+    rf"|date|time|all headlines)(?:{_S}+(?:on|at|in|date|time))?{_S}*[:|–—-]?{_S}*",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(
@@ -18,7 +18,7 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    r"T?(?:[01]?\d|2[0-4])[:.h][0-5]\d(?:[:.][0-5]\d)?(?:\.\d+)?(?:\s?[ap]\.?m\b\.?)?(?!\d)"
+    r"T?(?:[01]?\d|2[0-4])[:.h][0-5]?\d(?:[:.][0-5]\d)?(?:\.\d+)?(?:\s?[ap]\.?m\b\.?)?(?!\d)"
     r"|(?:1[0-2]|\d)\s?[ap]\.?m\b\.?",
     re.IGNORECASE,
 )
@@ -37,7 +37,7 @@ _NOISE = re.compile(
     r"|facebook|twitter|whatsapp|telegram|linkedin|go to|tell a friend|editor)\b"
     r"|\((?:attn|lead|recasts|adds|updates)\b"
     r"|(?:(?:published|updated|posted)\s+)?\d+\s+(?:min(?:ute)?s?|hours?|days?|weeks?)\s+ago\b"
-    r"|a[+-]{1,2}(?:\s|$)|$)",
+    r"|a[+-]{1,2}(?:\s|$)|\[\w+\]$|$)",
     re.IGNORECASE,
 )
 _MAX_NOISE = 70

@@ -11,6 +11,7 @@ from bilateral.articles.record import Record, from_mapping, has_text_field, no_t
 from bilateral.errors import InputError
 
 _DELIMITERS = ",;\t|"
+_BETWEEN = "\x1f"
 _UNDECODED = re.compile(r"[\udc80-\udcff]")
 
 
@@ -21,7 +22,7 @@ def read_table(stream: io.BufferedReader, source: Input) -> Iterator[Record | In
     limit; a bad row is given as an InputError naming its line, and the next ones follow.
     """
     csv.field_size_limit(MAX_BYTES)  # a setting of the whole process; ours is the only CSV
-    # Bytes that are no UTF-8 pass as lone surrogates, so that they spoil only their own cell.
+    # Bytes that are no UTF-8 pass as lone surrogates, so that they spoil only their own row.
     encoding = bom_encoding(stream.peek(4)[:4]) or "utf-8"
     text = io.TextIOWrapper(stream, encoding, errors="surrogateescape", newline="")
     try:
@@ -54,8 +55,8 @@ def _rows(lines: Iterator[str], source: Input) -> Iterator[Record | InputError]:
         try:
             row = next(rows, None)
             if row and any(cell.strip() for cell in row):
-                cells = (_decoded(cell, place) for cell in row)
-                fields = dict(zip(columns, cells, strict=False))  # short and long rows are met
+                row = _decoded(row, place)
+                fields = dict(zip(columns, row, strict=False))  # short and long rows are met
                 yield from_mapping(fields, place, f"{source.stem}-{number}")
         except csv.Error as error:
             yield InputError(f"{place}: not a row of a table ({error}); mend the quotes")
@@ -70,7 +71,9 @@ def _delimiter(heading: str, suffix: str) -> str:
     return max(_DELIMITERS, key=lambda mark: len(next(csv.reader([heading], delimiter=mark), [])))
 
 
-def _decoded(cell: str, place: str) -> str:
-    if not _UNDECODED.search(cell):
-        return cell
-    return decode(cell.encode("utf-8", "surrogateescape"), place)
+def _decoded(row: list[str], place: str) -> list[str]:
+    """The row; if it was no UTF-8, in the encoding that the row as a whole shows."""
+    joined = _BETWEEN.join(row)
+    if not _UNDECODED.search(joined):
+        return row
+    return decode(joined.encode("utf-8", "surrogateescape"), place).split(_BETWEEN)

@@ -47,7 +47,11 @@ def extract(paths: tuple[str, ...], output: Path | None) -> None:
     refusals = Refusals()
     stream = facts_of(paths, refusals)
     if output is None:
-        alone = len(paths) == 1 and paths[0] != "-" and Path(paths[0]).suffix in {".txt", ".html", ".md"}
+        alone = (
+            len(paths) == 1
+            and paths[0] != "-"
+            and Path(paths[0]).suffix in {".txt", ".html", ".md"}
+        )
         for facts in stream:
             line = json.dumps(to_json(facts), ensure_ascii=False)
             click.echo(to_text(facts) if alone else line, nl=not alone)
@@ -57,7 +61,10 @@ def extract(paths: tuple[str, ...], output: Path | None) -> None:
         for facts in shown(stream, "reading", None, refusals.console):
             _write(output, facts)
             number += 1
-        click.echo(f"{output}: {number} files written" + (f", {refusals.count} articles refused" if refusals.count else ""))
+        click.echo(
+            f"{output}: {number} files written"
+            + (f", {refusals.count} articles refused" if refusals.count else "")
+        )
     if refusals.count:
         sys.exit(1)
 

@@ -40,13 +40,13 @@ class Commands(click.Group):
         """The command of that name, or None."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = getattr(
-            import_module(f"bilateral.commands.{cmd_name}"), cmd_name
-        )
+        command: click.Command = getattr(import_module(f"bilateral.commands.{cmd_name}"), cmd_name)
         return command
 
 
-@click.group(cls=Commands, epilog=EXAMPLES, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Commands, epilog=EXAMPLES, context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def cli() -> None:
     """News articles in, a knowledge graph of relations between states out."""

@@ -10,17 +10,26 @@ C = TypeVar("C", bound=Callable[..., object])
 
 
 def store_option(command: C) -> C:
-    """``--store DIR``; the environment variable BILATERAL_STORE serves as well."""
+    """``--store DIR``, required; the environment variable BILATERAL_STORE serves as well."""
+    return _store(required=True)(command)
+
+
+def optional_store_option(command: C) -> C:
+    """``--store DIR`` for a command that does not always need one."""
+    return _store(required=False)(command)
+
+
+def _store(*, required: bool) -> Callable[[C], C]:
     return click.option(
         "--store",
         "-s",
         metavar="DIR",
-        required=True,
+        required=required,
         envvar="BILATERAL_STORE",
         show_envvar=True,
         type=click.Path(path_type=Path),
         help="Folder of the store.",
-    )(command)
+    )
 
 
 def json_option(command: C) -> C:

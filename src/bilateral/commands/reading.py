@@ -2,9 +2,14 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 
+from spacy.language import Language
+
+from bilateral.articles.compose import compose
 from bilateral.articles.model import Article
 from bilateral.articles.reading import read
+from bilateral.articles.record import Record
 from bilateral.errors import InputError
 from bilateral.facts.extraction import extract
 from bilateral.facts.model import Facts
@@ -36,5 +41,21 @@ def facts_of(
         yield facts
 
 
-def _facts(nlp: pipeline.Language, article: Article) -> Facts:
+def facts_of_text(
+    text: str, *, published: str | None = None, publisher: str | None = None
+) -> Facts:
+    """The facts of one article given as text. Raises InputError when it cannot be read."""
+    record = Record(
+        text=text, source="text", fallback_id="text", published=published, publisher=publisher
+    )
+    return _facts(_pipeline(), compose(record))
+
+
+@cache
+def _pipeline() -> Language:
+    """One pipeline for all texts given one by one, as in a notebook."""
+    return pipeline.load()
+
+
+def _facts(nlp: Language, article: Article) -> Facts:
     return extract(pipeline.read(nlp, article))

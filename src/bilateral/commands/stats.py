@@ -17,7 +17,8 @@ Examples:
   bilateral stats --store kg --json | jq .events
 """
 ROWS: Final = (
-    "articles", "events", "agreements", "stances", "people", "institutions", "states", "facts", "quads",
+    "articles", "events", "agreements", "stances", "people", "institutions", "states", "facts",
+    "quads",
 )  # fmt: skip
 
 

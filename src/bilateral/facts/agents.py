@@ -7,27 +7,13 @@ named only in a relative clause or as a superior takes no part.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from bilateral.facts.rules import any_of, clause_rules
 from bilateral.language.model import Form, Kind, Mention, Profile, Reading, Sentence
 
-NO_PART = re.compile(
-    r"(?:under (?:the )?(?:\w+ )?(?:leadership|command|chairmanship|instructions?|orders?) of|invitation of|behalf of|according to"
-    r"|in memory of|memory of(?: the)?|successor of|instructed by|authori[sz]ed by|led at the time by|\bciting|quoting|told by"
-    r"|headed by the late|named after|in presence of)\b[^,;]*$",
-    re.IGNORECASE,
-)
 RELATIVE = re.compile(r",\s+(?:who|whose|whom|which|where)\b[^,]*,")
-CLAUSE_END = re.compile(
-    r"\s(?:where|which|whose|during which|at which|in which|as part of|within the framework"
-    r"|on the sidelines|to discuss|discuss\w+|said|says|according to|reports|reported|noting|stressing"
-    r"|while|after|before|when|because|since|for talks|and (?:discussed|said|stressed|noted|expressed|held"
-    r"|signed|visited|met|then|also|praised|congratulated|thanked|invited)"
-    r"|who (?:said|stressed|noted|remarked|thanked))\b|;",
-)
-JOINED = re.compile(
-    r"(?:\s|,|\band\b|\bas well as\b|\balong with\b|\btogether with\b|\bwith\b|\bthe\b|\bof\b|\bfor\b|\bto\b|\bhis\b|\bher\b|\btheir\b"
-    r"|\ba\b|\bdelegations?\b|\b(?:led|headed) by\b|\bcounterparts?\b|\bcolleagues?\b|\bvisiting\b|\bMr\.?|\bMrs\.?|\bMs\.?|\bDr\.?|['’]s\b|\(|\))*"
-)
+TAKING_PART = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.STATE, Kind.OFFICE})
 REACH = 220
 """How many characters from a trigger somebody may stand to take part."""
 
@@ -48,9 +34,9 @@ def side_after(reading: Reading, sentence: Sentence, position: int) -> Side:
     """The group that follows ``position`` in its clause."""
     text = reading.article.text
     stop = min(sentence.end, position + REACH)
-    clause = CLAUSE_END.search(text, position, stop)
+    clause = _clause_end().search(text, position, stop)
     window = _within(reading, position, clause.start() if clause else stop)
-    return _group(text, window, position, forward=True)
+    return _group(text, window, forward=True)
 
 
 def side_before(reading: Reading, sentence: Sentence, position: int) -> Side:
@@ -63,7 +49,7 @@ def side_before(reading: Reading, sentence: Sentence, position: int) -> Side:
         for m in _within(reading, start, position)
         if not any(m.start in stretch for stretch in hidden)
     ]
-    return _group(text, window, position, forward=False)
+    return _group(text, window, forward=False)
 
 
 def everyone(reading: Reading, start: int, end: int) -> Side:
@@ -71,20 +57,41 @@ def everyone(reading: Reading, start: int, end: int) -> Side:
     return _side(_within(reading, start, end))
 
 
+@cache
+def _no_part() -> re.Pattern[str]:
+    """What stands before somebody who takes no part, up to the name."""
+    return re.compile(rf"{any_of(clause_rules().no_part)}[^,;]*$", re.IGNORECASE)
+
+
+@cache
+def _clause_end() -> re.Pattern[str]:
+    return re.compile(rf"\s{any_of(clause_rules().clause_end)}|;")
+
+
+@cache
+def _joining() -> re.Pattern[str]:
+    """Nothing but joining words, commas, brackets and possessive endings."""
+    return re.compile(rf"(?:[\s,().]|['’]s\b|{any_of(clause_rules().joining)})*")
+
+
 def _within(reading: Reading, start: int, end: int) -> list[Mention]:
-    """Mentions of possible participants inside the window, those with no part left out."""
+    """Mentions of possible participants inside the window, those with no part left out.
+
+    A pronoun inside an office ("her Ugandan counterpart") belongs to the office.
+    """
     text = reading.article.text
+    window = [m for m in reading.mentions if start <= m.start < end and m.kind in TAKING_PART]
+    offices = [range(m.start, m.end) for m in window if m.kind is Kind.OFFICE]
     return [
         m
-        for m in reading.mentions
-        if start <= m.start < end
-        and m.kind in {Kind.PERSON, Kind.ORGANIZATION, Kind.STATE, Kind.OFFICE}
-        and not NO_PART.search(text, max(start, m.start - 120), m.start)
+        for m in window
+        if not _no_part().search(text, max(start, m.start - 120), m.start)
+        and not (m.form is Form.PRONOUN and any(m.start in office for office in offices))
     ]
 
 
-def _group(text: str, window: Sequence[Mention], position: int, *, forward: bool) -> Side:
-    """The people nearest to ``position`` that coordination joins; without people, the rest."""
+def _group(text: str, window: Sequence[Mention], *, forward: bool) -> Side:
+    """The people nearest to the trigger that coordination joins; without people, the rest."""
     people = [m for m in window if m.kind is Kind.PERSON]
     if not people:
         return _side([m for m in window if m.form is not Form.ADJECTIVE])
@@ -108,7 +115,7 @@ def _joined(text: str, window: Sequence[Mention], start: int, end: int) -> bool:
         if mention.kind is not Kind.PERSON and start <= mention.start and mention.end <= end:
             gap[mention.start - start : mention.end - start] = " " * (mention.end - mention.start)
     joined = "".join(gap)
-    return bool(JOINED.fullmatch(joined)) and len(joined.split()) < 24
+    return bool(_joining().fullmatch(joined)) and len(joined.split()) < 24
 
 
 def _side(mentions: Sequence[Mention]) -> Side:

@@ -6,18 +6,11 @@ somebody reported the act is none of its own (conventions 2, 3 and 5).
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
+from bilateral.facts.rules import any_of, clause_rules
 from bilateral.language.model import Kind, Mention, Reading, Sentence
 
-REPORTING = re.compile(
-    r"\b(?:report(?:s|ed|ing)|said|says|stated|announced|told(?: \w+){1,3}|published|posted|wrote)"
-    r"(?: (?:late|early))?\s*(?:on\s*)?$",
-    re.IGNORECASE,
-)
-OTHER_TIME = re.compile(
-    r"\b(?:since|until|till|by|anniversary of|dated|in force|for|established|founded|created)\s+(?:in |on )?$",
-    re.IGNORECASE,
-)
 STANDING_IN = re.compile(r"\b(?:in|at|near|to)\s+(?:the\s+)?(?:\w+\s+){0,3}$")
 
 
@@ -29,14 +22,25 @@ class Where:
     country: str | None = None
 
 
+@cache
+def _reporting() -> re.Pattern[str]:
+    words = any_of(clause_rules().reporting)
+    return re.compile(rf"{words}(?: (?:late|early))?\s*(?:on\s*)?$", re.IGNORECASE)
+
+
+@cache
+def _other_time() -> re.Pattern[str]:
+    return re.compile(rf"{any_of(clause_rules().other_time)}\s+(?:in |on )?$", re.IGNORECASE)
+
+
 def date_near(reading: Reading, sentence: Sentence, position: int) -> tuple[str | None, str | None]:
     """The date of the sentence that stands nearest to ``position``, and the end of its range."""
     text = reading.article.text
     dates = [
         m
         for m in _of(reading, sentence, Kind.DATE)
-        if not REPORTING.search(text, max(sentence.start, m.start - 40), m.start)
-        and not OTHER_TIME.search(text, max(sentence.start, m.start - 24), m.start)
+        if not _reporting().search(text, max(sentence.start, m.start - 40), m.start)
+        and not _other_time().search(text, max(sentence.start, m.start - 24), m.start)
     ]
     if not dates:
         return None, None

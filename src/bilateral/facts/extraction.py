@@ -5,25 +5,19 @@ told before: the person the story is about, the pair of states, the papers alrea
 named, and the visit that sets the scene.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from bilateral.facts.merging import merge
 from bilateral.facts.meetings import meetings
+from bilateral.facts.merging import merge
 from bilateral.facts.model import Document, Event, Facts, ParticipantKind, Role
 from bilateral.facts.parties import organizations, people, source, sources_cited
+from bilateral.facts.rules import any_of, clause_rules, compiled
 from bilateral.facts.signings import signed_papers
 from bilateral.facts.topics import topics_of
 from bilateral.facts.visits import visits
 from bilateral.language.model import Reading, Sentence
 
-
-DISCUSSION = re.compile(
-    r"\b(?:during the (?:meeting|talks|conversation)|the (?:sides|parties|two)|both (?:sides|parties)"
-    r"|discuss\w*|exchange\w* of views|exchanged views|touched upon|reviewed|agenda|talks)\b",
-    re.IGNORECASE,
-)
 PLURALS = frozenset({"documents", "agreements", "papers", "memoranda", "mous", "treaties"})
 
 
@@ -45,7 +39,6 @@ class _Story:
                 self.protagonist = names[0]
             if len(event.countries) == 2:
                 self.pair = event.countries
-
 
     def add_topics(self, topics: tuple[str, ...]) -> None:
         """What "the sides discussed" belongs to the meeting told of last."""
@@ -78,13 +71,18 @@ def _tell(story: _Story, reading: Reading, sentence: Sentence) -> None:
     story.tell(visits(reading, sentence))
     met = tuple(meetings(reading, sentence, story.protagonist))
     story.tell(met)
-    if not met and DISCUSSION.search(sentence.text):
+    if not met and _goes_on(sentence):
         story.add_topics(topics_of(sentence.text))
     signed = signed_papers(reading, sentence, story.pair, list(story.documents.values()))
     for document in signed.documents:
         story.documents[document.title] = document
     if signed.event:
         story.tell([signed.event])
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """Whether the sentence tells what a meeting was about."""
+    return bool(compiled(any_of(clause_rules().discussion)).search(sentence.text))
 
 
 def _pair(reading: Reading) -> tuple[str, ...]:

@@ -20,9 +20,7 @@ def meetings(reading: Reading, sentence: Sentence, protagonist: str | None) -> I
         near, far = _sides(reading, trigger, protagonist)
         people = tuple(dict.fromkeys((*near.people, *far.people)))
         states = states_of(reading, people)
-        bodies = tuple(
-            dict.fromkeys(b for name in people if (b := _international(reading, name)))
-        )
+        bodies = tuple(dict.fromkeys(b for name in people if (b := _international(reading, name))))
         for side in (near, far):
             if not side.people:
                 states = tuple(dict.fromkeys((*states, *side.states)))

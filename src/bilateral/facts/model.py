@@ -97,7 +97,7 @@ class Event:
 
     def names(self, kind: ParticipantKind) -> tuple[str, ...]:
         """Names of the participants of one kind, in order of telling, without repeats."""
-        return tuple(dict.fromkeys(p.name for p in self.participants if p.kind is kind))
+        return tuple(dict.fromkeys(p.name for p in self.participants if p.kind == kind))
 
     @property
     def countries(self) -> tuple[str, ...]:

@@ -3,19 +3,21 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from bilateral.facts.rules import compiled, document_rules
 from bilateral.facts.triggers import Trigger
 from bilateral.language.model import Sentence
 
 SIGNING_REACH = 260
-TAIL = re.compile(
-    r"\s+(?:of\s+)?(?:on|for|in the field of|in the area of|in the sphere of|regarding|concerning|about"
-    r"|between|among|to|of|aimed at|focusing on|covering)\s[^,;.:()“”\"]*?"
-    r"(?=[,;.:()“”\"]|\s(?:was|were|is|are|has|have|had|which|that|signed|who|when|where|during|at the|will|in \w+day|on \w+day|and (?:a|an|the)\s)|$)"
+DEFINITE = re.compile(r"\b(?:the|this|that|these|those|such|said)\s+$", re.IGNORECASE)
+DATED = re.compile(r"\s+(?:on|in) (?:\w+day\b|\d|[A-Z][a-z]+ \d)")
+PASSIVE = re.compile(
+    r"\s+(?:was|were|has been|have been)(?: also)? (?:signed|inked|concluded)(?= (?:on|to|for) )"
 )
-PASSIVE = re.compile(r"\s+(?:was|were|has been|have been)(?: also)? (?:signed|inked|concluded)(?= (?:on|to|for) )")
-ARTICLES = re.compile(r"^(?:the|a|an|this|that|several|some|two|three|four|five|key|new|its)\s+", re.I)
+ARTICLES = re.compile(
+    r"^(?:the|a|an|this|that|several|some|two|three|four|five|key|new|its)\s+", re.IGNORECASE
+)
 QUOTED = re.compile(r"[“\"]([^”\"]{4,90})[”\"]")
 MAX_WORDS = 16
 
@@ -88,7 +90,7 @@ def _flags(pattern: str) -> re.RegexFlag:
 
 
 def _lead(text: str, start: int) -> str:
-    article = re.search(r"\b(?:the|this|that|these|those|such|said)\s+$", text[:start], re.I)
+    article = DEFINITE.search(text[:start])
     return article.group() if article else ""
 
 
@@ -96,12 +98,21 @@ def _title(text: str, match: re.Match[str]) -> str:
     """The paper's name with what it is on, in at most ``MAX_WORDS`` words."""
     quoted = QUOTED.match(text, match.end() + 1)
     signed = PASSIVE.match(text, match.end())
-    tail = TAIL.match(text, signed.end() if signed else match.end())
-    words = match.group() + (tail.group() if tail else "")
+    tail = _tail().match(text, signed.end() if signed else match.end())
+    words = match.group() + (tail.group() if tail and not DATED.match(tail.group()) else "")
     if quoted:
         words = f"{match.group()} {quoted.group(1)}"
     words = ARTICLES.sub("", " ".join(words.split()))
     return " ".join(words.split()[:MAX_WORDS])
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    """What follows a paper's name and says what it is about, up to the next clause."""
+    rules = document_rules()
+    about, end = "|".join(rules.about), "|".join(rules.about_end)
+    stop = r"[,;.:()“”\"]"
+    return re.compile(rf"\s+(?:of\s+)?(?:{about})\s[^,;.:()“”\"]*?(?={stop}|\s(?:{end})\b|$)")
 
 
 def _concerns(sentence: Sentence, signing: Trigger, match: re.Match[str]) -> bool:

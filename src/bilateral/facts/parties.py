@@ -86,4 +86,3 @@ def _evidence(reading: Reading, position: int, rule: str) -> tuple[Evidence, ...
 
 def _sentence_at(reading: Reading, position: int) -> Sentence | None:
     return next((s for s in reading.sentences if s.start <= position < s.end), None)
-

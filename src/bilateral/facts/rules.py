@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Literal
 
 from bilateral import resources, rulefiles
@@ -55,10 +56,30 @@ class StatusRules:
 
 
 @dataclass(frozen=True, slots=True)
+class ClauseRules:
+    """The file ``clauses.yaml``: lists of words, each a regular expression."""
+
+    no_part: tuple[str, ...]
+    clause_end: tuple[str, ...]
+    joining: tuple[str, ...]
+    reporting: tuple[str, ...]
+    other_time: tuple[str, ...]
+    discussion: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        for words in (self.no_part, self.clause_end, self.joining, self.reporting):
+            _compiles(any_of(words))
+        for words in (self.other_time, self.discussion):
+            _compiles(any_of(words))
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentRules:
     """The file ``documents.yaml``."""
 
     kinds: Mapping[str, tuple[str, ...]]
+    about: tuple[str, ...]
+    about_end: tuple[str, ...]
     generic: str
     planned: str
     agreed: str
@@ -68,7 +89,7 @@ class DocumentRules:
         if unknown:
             msg = f"unknown kinds of document {sorted(unknown)}; use those of the fact schema"
             raise ValueError(msg)
-        for text in (self.generic, self.planned, self.agreed, *sum(self.kinds.values(), ())):
+        for text in (self.generic, self.planned, self.agreed, *chain(*self.kinds.values())):
             _compiles(text)
 
 
@@ -88,6 +109,17 @@ def status_rules() -> StatusRules:
 def document_rules() -> DocumentRules:
     """The words that name papers."""
     return rulefiles.load(resources.rules("documents.yaml"), DocumentRules)
+
+
+@cache
+def clause_rules() -> ClauseRules:
+    """The words that show who stands in a clause."""
+    return rulefiles.load(resources.rules("clauses.yaml"), ClauseRules)
+
+
+def any_of(words: tuple[str, ...]) -> str:
+    """One expression for any of the words, as a group between word boundaries."""
+    return rf"\b(?:{'|'.join(words)})\b"
 
 
 def _compiles(text: str) -> None:

@@ -35,7 +35,8 @@ def signed_papers(
     """
     found = tuple(triggers(reading, sentence, "Signing"))
     documents: list[Document] = []
-    for paper in papers(sentence, found):
+    for told in papers(sentence, found):
+        paper = replace(told, status="signed") if _is_part(told, known) else told
         trigger = _nearest(found, paper)
         earlier = _same(paper, [*known, *documents])
         if earlier is None and paper.generic:
@@ -43,7 +44,7 @@ def signed_papers(
         parties = _parties(reading, sentence, paper, pair)
         if len(parties) < 2 and earlier is None:
             continue
-        documents.append(_document(sentence, paper, earlier, parties, trigger, known))
+        documents.append(_document(sentence, paper, earlier, parties, trigger))
     event = next(_signing(reading, sentence, found, documents), None)
     return Signed(tuple(documents), event)
 
@@ -54,11 +55,8 @@ def _document(
     earlier: Document | None,
     parties: tuple[str, ...],
     trigger: Trigger | None,
-    known: Sequence[Document],
 ) -> Document:
     """The document a paper is, with what is known of it from before."""
-    if _is_part(paper, known):
-        paper = replace(paper, status="signed")
     rule = trigger.rule.name if trigger and paper.status == "signed" else f"document.{paper.kind}"
     told = Document(
         kind=paper.kind,
@@ -84,7 +82,9 @@ def _document(
 def _is_part(paper: Paper, known: Sequence[Document]) -> bool:
     """Whether the paper is one of a signed package that the article tells field by field."""
     return paper.status == "mentioned" and any(
-        d.status == "signed" and d.kind == paper.kind and d.title.split()[0].lower().endswith(("a", "s"))
+        d.status == "signed"
+        and d.kind == paper.kind
+        and d.title.split()[0].lower().endswith(("a", "s"))
         for d in known
     )
 
@@ -94,7 +94,7 @@ def _evidence(sentence: Sentence, rule: str) -> Evidence:
 
 
 def _same(paper: Paper, known: Sequence[Document]) -> Document | None:
-    """The document told of before that the paper is: same title, or its kind where it is generic."""
+    """The document told of before that the paper is: same title; same kind if it is generic."""
     for document in reversed(known):
         if document.title.casefold() == paper.title.casefold():
             return document
@@ -110,7 +110,7 @@ def _nearest(found: Sequence[Trigger], paper: Paper) -> Trigger | None:
 def _parties(
     reading: Reading, sentence: Sentence, paper: Paper, pair: Sequence[str]
 ) -> tuple[str, ...]:
-    """The states between which the paper is: those behind it, else of the sentence, else the pair."""
+    """The states between which the paper is: behind it, in the sentence, or the pair."""
     behind = _states_between(reading, paper.end, min(sentence.end, paper.end + 220))
     if len(behind) == 2:
         return behind
@@ -175,7 +175,11 @@ def _signers(reading: Reading, trigger: Trigger) -> Side:
     if trigger.rule.name == "signing.signed":
         passive = text[trigger.end : trigger.end + 24].lstrip()
         if passive.startswith(("by ", "between ", "during ", "at ", "in ", "on ")):
-            return side_after(reading, trigger.sentence, trigger.end) if passive.startswith("by ") else Side()
+            return (
+                side_after(reading, trigger.sentence, trigger.end)
+                if passive.startswith("by ")
+                else Side()
+            )
         return side_before(reading, trigger.sentence, trigger.start)
     behind = text[trigger.end : trigger.sentence.end].lstrip()
     if behind.startswith("by "):

@@ -24,12 +24,12 @@ def status_of(
     before = sentence[max(0, start - rules.reach) : start]
     before = before[max(before.rfind(";"), before.rfind(":")) + 1 :]
     near = before[-24:]
-    if compiled(rules.negated).search(near) or compiled(rules.hypothetical).search(before):
+    words = before + sentence[start:end]
+    if compiled(rules.negated).search(near) or compiled(rules.hypothetical).search(words):
         return None
-    trigger_and_before = before + sentence[start:end]
-    planned = compiled(rules.planned).search(trigger_and_before) or compiled(
-        rules.planned_after
-    ).search(sentence[end:])
+    planned = compiled(rules.planned).search(words) or compiled(rules.planned_after).search(
+        sentence[end:]
+    )
     side = _side_of_publication(day, published)
     if side == "ahead" or (planned and side != "back"):
         return "planned"
@@ -44,10 +44,8 @@ def _side_of_publication(day: str | None, published: str | None) -> str | None:
     News is dated to the day; so without a day of publication a month or year alone is
     taken for background.
     """
-    if not day:
-        return None
-    if not published:
-        return None if len(day) == len("YYYY-MM-DD") else "back"
+    if not day or not published:
+        return "back" if day and len(day) < len("YYYY-MM-DD") else None
     written = date.fromisoformat(published)
     if len(day) == len("YYYY-MM-DD"):
         acted = date.fromisoformat(day)
@@ -57,7 +55,6 @@ def _side_of_publication(day: str | None, published: str | None) -> str | None:
     same_precision = published[: len(day)]
     if day > same_precision:
         return "ahead"
-    if day == same_precision:
-        return None
     recent = (written - BACKGROUND).isoformat()[: len(day)]
-    return "back" if day < recent or len(day) == len("YYYY") else None
+    older = day < recent or (len(day) == len("YYYY") and day < same_precision)
+    return "back" if older else None

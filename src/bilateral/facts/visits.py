@@ -73,9 +73,7 @@ def _visitors(reading: Reading, trigger: Trigger) -> tuple[tuple[str, ...], tupl
     if trigger.rule.sides == "owner":
         return _owner(reading, trigger)
     look = side_after if trigger.rule.sides == "after" else side_before
-    side = look(
-        reading, trigger.sentence, trigger.end if look is side_after else trigger.start
-    )
+    side = look(reading, trigger.sentence, trigger.end if look is side_after else trigger.start)
     people = side.people
     return people, states_of(reading, people) if people else side.states[-1:]
 

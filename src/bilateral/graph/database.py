@@ -45,7 +45,7 @@ def explained(path: Path) -> Iterator[None]:
     except (OSError, RuntimeError) as error:
         msg = (
             f"{path}: the database refused ({_reason(error)}); the record in facts/ is safe: "
-            "make room or give access, and run: bilateral rebuild"
+            "make room or give access and try again; if that does not help: bilateral rebuild"
         )
         raise StoreError(msg) from error
 

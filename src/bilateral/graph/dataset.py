@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import NoReturn
 
 from oxrdflib import OxigraphStore
-from rdflib import Dataset
+from rdflib import Dataset, Graph
 from rdflib.plugins.sparql.sparql import Query
 from rdflib.query import Result
 from rdflib.term import Identifier
@@ -42,11 +42,14 @@ class ReadOnlyStore(OxigraphStore):
         refuse_service(query)
         return super().query(query, initNs, initBindings, queryGraph, **options)
 
+    def add_graph(self, graph: Graph) -> None:
+        """Nothing: ``Dataset.graph`` calls this to name a graph it wants to read."""
+
     def _refuse(self, *_: object, **__: object) -> NoReturn:
         msg = "dataset: it is made from the articles and only read; use Store.add or Store.retract"
         raise StoreError(msg)
 
-    add = remove = update = add_graph = remove_graph = destroy = _refuse
+    add = remove = update = remove_graph = destroy = _refuse
     addN = _refuse  # noqa: N815 - rdflib's name
 
 

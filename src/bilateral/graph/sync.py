@@ -7,6 +7,7 @@ a log taken in twice, in other portions, or after a crash, ends in the same grap
 import shutil
 from collections.abc import Iterator
 from itertools import islice
+from pathlib import Path
 
 from pyoxigraph import NamedNode, Triple
 
@@ -50,6 +51,7 @@ class Derived:
         try:
             current = self._database
             if current is None:  # an empty database counts as False
+                _clear(self._folder.building)
                 current = database.opened(self._folder.graph, writable=True)
         except DamagedError:
             return self.rebuilt()
@@ -72,17 +74,26 @@ class Derived:
 
 def _rebuild(folder: Folder, record: Record) -> None:
     end = record.end
-    with disk.explained(folder.root):
-        if folder.building.exists():  # left behind by a crash
-            shutil.rmtree(folder.building)
+    _clear(folder.building)
+    try:
         with database.explained(folder.building):
             build.build(folder.building, (_claims(record, a) for a in record.digests))
-        applied.remove(folder)
-        if folder.graph.exists():
-            shutil.rmtree(folder.graph)
+    except BaseException:
+        _clear(folder.building)
+        raise
+    applied.remove(folder)
+    _clear(folder.graph)
+    with disk.explained(folder.root):
         folder.building.rename(folder.graph)
         disk.sync_folder(folder.root)
     applied.write(folder, end)
+
+
+def _clear(path: Path) -> None:
+    """Remove the folder, if there is one: an old database, or one a crash left unfinished."""
+    if path.exists():
+        with disk.explained(path):
+            shutil.rmtree(path)
 
 
 def _advance(current: Database, folder: Folder, record: Record, start: int) -> None:

@@ -13,6 +13,11 @@ PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
 GROUP = re.compile(
     r"\b[Tt]he\s+(?:(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+)?(?:visiting\s+)?(?:delegation|guests?|visitors?)\b"
 )
+OBLIQUE = re.compile(
+    r"(?:In|During|At|After|Following|On|Before|Ahead of|Talks|A meeting|The meeting)\b[^.;]*\b(?:with|to|by)\b"
+    r"[^.;]*(?<! told)$"
+)
+"""Who stands only in an opening phrase ("In a meeting with X, …") is no subject to be "he" later."""
 OPENING = 8
 """A possessive this many words into a sentence may point forward: "Recalling his visit, X …"."""
 
@@ -138,7 +143,8 @@ def pronouns(
             if referent:
                 span = (match.start(), match.end())
                 found.append(Mention(*span, Kind.PERSON, referent.key, Form.PRONOUN))
-        previous = inside[0] if inside else previous
+        subjects = [m for m in inside if not OBLIQUE.match(text, sentence.start, m.start)]
+        previous = subjects[0] if subjects else previous
     return found
 
 

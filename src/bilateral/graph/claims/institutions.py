@@ -19,7 +19,7 @@ def institutions(resolved: Resolved) -> Iterator[Triple]:
         yield Triple(node, term("rdf:type"), term("Institution"))
         if body.kind in INSTITUTION_KINDS:
             yield Triple(node, term("rdf:type"), term(body.kind))
-        for name in (body.name, *body.aliases):
+        for name in (body.name, *filter(str.strip, body.aliases)):
             yield Triple(node, term("name"), literals.text(name))
         if body.short is not None:
             yield Triple(node, term("skos:altLabel"), literals.text(body.short))

@@ -19,7 +19,7 @@ def people(resolved: Resolved) -> Iterator[Triple]:
     for person in resolved.facts.people:
         node = iris.node(resolved.people[person.name].id)
         yield Triple(node, term("rdf:type"), term("Person"))
-        for name in (person.name, *person.aliases):
+        for name in (person.name, *filter(str.strip, person.aliases)):
             yield Triple(node, term("name"), literals.text(name))
         if person.country is not None:
             yield Triple(node, term("represents"), state(person.country))

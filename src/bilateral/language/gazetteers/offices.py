@@ -9,7 +9,6 @@ from functools import cache
 from types import MappingProxyType
 
 from bilateral import resources, rulefiles
-from bilateral.errors import RuleError
 
 SMALL_WORDS = frozenset(
     {"of", "the", "and", "for", "in", "to", "at", "ad", "interim", "without", "d'affaires", "a.i."}
@@ -57,6 +56,12 @@ class OfficesFile:
     ranks: tuple[str, ...]
     courtesy: tuple[str, ...]
 
+    def __post_init__(self) -> None:
+        for office in self.offices:
+            if office.kind not in self.kinds:
+                msg = f"{office.role!r} is of the unknown kind {office.kind!r}; add it to kinds"
+                raise ValueError(msg)
+
 
 @cache
 def office_forms() -> Mapping[str, Office]:
@@ -103,10 +108,4 @@ def courtesy_words() -> tuple[str, ...]:
 
 @cache
 def _file() -> OfficesFile:
-    path = resources.gazetteer("offices.yaml")
-    file = rulefiles.load(path, OfficesFile)
-    for office in file.offices:
-        if office.kind not in file.kinds:
-            msg = f"{path}: {office.role!r} is of unknown kind {office.kind!r}; add it to kinds"
-            raise RuleError(msg)
-    return file
+    return rulefiles.load(resources.gazetteer("offices.yaml"), OfficesFile)

@@ -11,7 +11,6 @@ from types import MappingProxyType
 from typing import Literal
 
 from bilateral import resources, rulefiles
-from bilateral.errors import RuleError
 from bilateral.language.gazetteers.forms import Doubt, english_spellings
 
 
@@ -51,18 +50,18 @@ class OrganizationsFile:
     bodies: tuple[Body, ...]
     doubts: Mapping[str, Doubt]
 
+    def __post_init__(self) -> None:
+        names = [body.name for body in self.bodies]
+        twice = sorted({name for name in names if names.count(name) > 1})
+        if twice:
+            msg = f"{', '.join(twice)} listed twice under bodies; keep one entry"
+            raise ValueError(msg)
+
 
 @cache
 def bodies() -> Mapping[str, Body]:
     """All bodies by canonical name, in the order of the file."""
-    path = resources.gazetteer("organizations.yaml")
-    found: dict[str, Body] = {}
-    for body in rulefiles.load(path, OrganizationsFile).bodies:
-        if body.name in found:
-            msg = f"{path}: {body.name!r} is listed twice; keep one entry"
-            raise RuleError(msg)
-        found[body.name] = body
-    return MappingProxyType(found)
+    return MappingProxyType({body.name: body for body in _file().bodies})
 
 
 @cache
@@ -75,11 +74,9 @@ def match_forms() -> Mapping[str, tuple[Body, ...]]:
     return MappingProxyType({form: tuple(group) for form, group in found.items()})
 
 
-@cache
 def doubts() -> Mapping[str, Doubt]:
     """The forms that may mean something else, each with the body to take by default."""
-    path = resources.gazetteer("organizations.yaml")
-    return rulefiles.load(path, OrganizationsFile).doubts
+    return _file().doubts
 
 
 def default_body(form: str) -> Body | None:
@@ -92,3 +89,8 @@ def default_body(form: str) -> Body | None:
         return bodies()[name] if name else None
     group = match_forms().get(form, ())
     return group[0] if len(group) == 1 else None
+
+
+@cache
+def _file() -> OrganizationsFile:
+    return rulefiles.load(resources.gazetteer("organizations.yaml"), OrganizationsFile)

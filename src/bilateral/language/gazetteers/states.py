@@ -18,7 +18,6 @@ import pycountry
 from babel import Locale
 
 from bilateral import resources, rulefiles
-from bilateral.errors import RuleError
 from bilateral.language.gazetteers.forms import Doubt, spellings
 
 _WITH_ARTICLE = re.compile(
@@ -105,6 +104,12 @@ class StatesFile:
     doubts: Mapping[str, Doubt]
     look_alikes: tuple[str, ...]
 
+    def __post_init__(self) -> None:
+        for code in self.states:
+            if code != "XK" and pycountry.countries.get(alpha_2=code) is None:
+                msg = f"{code!r} is not an ISO 3166-1 alpha-2 code; correct the key"
+                raise ValueError(msg)
+
 
 @cache
 def states() -> Mapping[str, State]:
@@ -154,13 +159,7 @@ def default_code(form: str) -> str | None:
 
 @cache
 def _file() -> StatesFile:
-    path = resources.gazetteer("states.yaml")
-    file = rulefiles.load(path, StatesFile)
-    for code in file.states:
-        if code != "XK" and pycountry.countries.get(alpha_2=code) is None:
-            msg = f"{path}: {code!r} is not an ISO 3166-1 alpha-2 code; correct the key"
-            raise RuleError(msg)
-    return file
+    return rulefiles.load(resources.gazetteer("states.yaml"), StatesFile)
 
 
 def _state(code: str, entry: StateEntry) -> State:
