@@ -21,17 +21,17 @@ def test_a_text_without_a_head_is_all_story():
 
 
 def test_a_time_stamp():
-    assert parsed("18 February 2025 15:31 (UTC+04:00)\n\n").published == "2025-02-18"
+    assert parsed("17 March 2022 15:31 (UTC+04:00)\n\n").published == "2022-03-17"
 
 
 def test_a_harvested_date_before_the_page_s_own():
-    header = parsed(" date 2024-05-19 18 May 2024 13:29 (UTC+04:00)\n\n")
-    assert header.published == "2024-05-18"
+    header = parsed(" date 2022-06-10 9 June 2022 13:29 (UTC+04:00)\n\n")
+    assert header.published == "2022-06-09"
 
 
 def test_a_harvested_date_a_dateline_and_a_byline():
-    header = parsed(" date 2021-03-03 BAKU, Azerbaijan, March 3\n\nBy Samira Ali – Trend:\n\n")
-    assert header.published == "2021-03-03"
+    header = parsed(" date 2022-06-08 BAKU, Azerbaijan, June 8\n\nBy Samira Ali – Trend:\n\n")
+    assert header.published == "2022-06-08"
     assert header.publisher == "Trend"
     assert header.bylines == ("Samira Ali",)
     assert header.dateline_place == "Baku"
@@ -165,7 +165,7 @@ def test_a_wrapped_paragraph_in_the_line_of_the_date_is_kept_whole():
     story = (
         "The minister, who has been in the capital since\nMonday, spoke of bridges to the press.\n"
     )
-    text = f" date 2024-05-18 18 May 2024 13:29 {story}"
+    text = f" date 2022-06-09 9 June 2022 13:29 {story}"
     header = parse_header(text)
     assert text[header.body_start :] == story
     assert header.title is None

@@ -4,9 +4,9 @@ from bilateral.articles.stamps import noise_end, stamp_at
 
 STAMPS = [
     # line, published, updated, crawled
-    ("18 February 2025 15:31 (UTC+04:00)", "2025-02-18", None, None),
-    ("18 February 2025 (UTC+04:00)", "2025-02-18", None, None),
-    ("date 2024-05-18 18 May 2024 13:29 (UTC+04:00)", "2024-05-18", None, "2024-05-18"),
+    ("17 March 2022 15:31 (UTC+04:00)", "2022-03-17", None, None),
+    ("17 March 2022 (UTC+04:00)", "2022-03-17", None, None),
+    ("date 2022-06-09 9 June 2022 13:29 (UTC+04:00)", "2022-06-09", None, "2022-06-09"),
     ("date 2024-05-18", None, None, "2024-05-18"),
     ("date 2023-04", None, None, None),
     ("01 September 2020 [Tuesday]", "2020-09-01", None, None),

@@ -132,7 +132,10 @@ def main() -> None:
             with timed("retract a tenth", number // 10, "articles"):
                 store.retract([article(n).source.id for n in range(1, number, 10)])
             for syntax in Format:
-                with timed(f"export {syntax}", counts.quads, "quads"), (folder / "x").open("wb") as f:
+                with (
+                    timed(f"export {syntax}", counts.quads, "quads"),
+                    (folder / "x").open("wb") as f,
+                ):
                     store.export(syntax, f)
             with timed("rebuild", number * 9 // 10, "articles"):
                 store.rebuild()

@@ -115,7 +115,9 @@ def _form(form: str, kind: Kind, there: State) -> str:
 def _takes_part(code: str) -> bool:
     """States whose name is one word and no other thing's, and that have towns."""
     state = states()[code]
-    plain = state.name.isalpha() and state.name_in_text == state.name and " of " in state.official_name
+    plain = (
+        state.name.isalpha() and state.name_in_text == state.name and " of " in state.official_name
+    )
     return plain and state.name not in doubts() and len(_towns().get(code, ())) >= _TOWNS
 
 

@@ -48,6 +48,22 @@ def test_the_body_of_an_office_belongs_to_the_holders_state():
     assert (body.name, body.country, body.evidence) == ("Ministry of Justice", "AZ", SAID)
 
 
+def test_what_the_name_of_a_body_tells_comes_first():
+    def employer(name):
+        person = Person("Ali Hasan", "PK", "Speaker", name, evidence=SAID)
+        (body,) = with_all_names_listed(Facts(SOURCE, people=(person,))).organizations
+        return body.short, body.country, body.kind
+
+    assert employer("Milli Majlis of Azerbaijan") == (None, "AZ", "Parliament")
+    assert employer("Economic Cooperation Organization") == (
+        "ECO",
+        None,
+        "InternationalOrganization",
+    )
+    assert employer("Ministry of Justice of Pakistan") == (None, "PK", "Ministry")
+    assert employer("Friends of the Sea") == (None, "PK", "Institution")
+
+
 def test_sides_of_a_stance_are_people_unless_they_are_codes():
     stance = Stance("Ilham Aliyev", "thanks", "PK", "support", evidence=SAID)
     listed = with_all_names_listed(Facts(SOURCE, stances=(stance,)))

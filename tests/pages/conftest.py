@@ -109,16 +109,27 @@ class Region:
             code = dice.choices(list(STATES), weights)[0]
             if code not in codes:
                 codes.append(code)
-        people = [self.of_state[c][min(int(dice.expovariate(0.45)), len(self.of_state[c]) - 1)] for c in codes]
+        people = [
+            self.of_state[c][min(int(dice.expovariate(0.45)), len(self.of_state[c]) - 1)]
+            for c in codes
+        ]
         host, city, _ = STATES[dice.choice(codes)]
         year = min(2025, 2010 + int(15 * dice.random() ** 0.6))
         date = f"{year}-{dice.randint(1, 12):02}-{dice.randint(1, 28):02}"
         subject = dice.choice(SUBJECTS)
-        told = TOLD.get(kind, "In {city} {a} and {b} took part in an occasion devoted to {subject}.")
+        told = TOLD.get(
+            kind, "In {city} {a} and {b} took part in an occasion devoted to {subject}."
+        )
         a, b = (f"{self.people[p].facts['Office']} {self.people[p].label}" for p in people[:2])
         sentence = told.format(a=a, b=b, city=city, subject=subject)
         evidence = tuple(
-            Witness(date, publisher, f"{city}: {subject}", sentence, f"https://news.example/{number}/{n}")
+            Witness(
+                date,
+                publisher,
+                f"{city}: {subject}",
+                sentence,
+                f"https://news.example/{number}/{n}",
+            )
             for n, publisher in enumerate(dice.sample(PUBLISHERS, dice.choice((1, 1, 1, 2, 3))))
         )
         item = Item(

@@ -51,9 +51,9 @@ def test_meetings_between_two_states(ask):
         "meetings-between", "date", "kind", "place", "host", "sentence", stateA="AZ", stateB="PK"
     )
     assert rows == [
-        (None, "Meeting", None, "Azerbaijan", "Ambassador Hayee met Bayramov."),
         ("2023", "PhoneCall", None, None, "They spoke by telephone in 2023."),
         ("2024-07-11", "Meeting", "Baku", "Azerbaijan", TALKS),
+        (None, "Meeting", None, "Azerbaijan", "Ambassador Hayee met Bayramov."),
         ("2025-01-31", "MultilateralMeeting", "Dushanbe", "Tajikistan", ASSEMBLY),
     ]
     people = ask(
@@ -159,12 +159,12 @@ def test_most_active_people(ask):
 
 def test_the_timeline_of_two_states_shows_what_is_planned_as_planned(ask):
     assert ask("timeline", "date", "kind", "status", stateA="AZ", stateB="PK") == [
-        (None, "Meeting", "held"),
         ("2023", "PhoneCall", "held"),
         ("2024-07-11", "Meeting", "held"),
         ("2024-07-11", "Signing", "held"),
         ("2024-07-11", "Visit", "held"),
         ("2024-09", "Visit", "planned"),
+        (None, "Meeting", "held"),
         ("2025-01-31", "MultilateralMeeting", "held"),
     ]
     (signing,) = ask(
@@ -177,6 +177,12 @@ def test_the_timeline_of_two_states_shows_what_is_planned_as_planned(ask):
         until="2024-07-11",
     )[1:2]
     assert signing == ("Signing", MFA_AZ)
+
+
+def test_an_event_without_date_stands_where_it_was_first_told(ask):
+    told = dict(ask("timeline", "date", "told", stateA="AZ", stateB="PK"))
+    assert told[None] == "2025-01-20"
+    assert told["2024-07-11"] == "2024-07-11"  # by the first of the two articles
 
 
 def test_institutions_of_a_state(ask):

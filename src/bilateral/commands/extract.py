@@ -1,5 +1,6 @@
 """``bilateral extract``: facts as JSON, without a store."""
 
+import hashlib
 import json
 import re
 import sys
@@ -23,6 +24,7 @@ Examples:
     bilateral extract news.jsonl | jq '.events[] | select(.type == "Meeting")'
 """
 UNSAFE: Final = re.compile(r"[^\w.-]+")
+LONGEST: Final = 150
 
 
 @click.command(epilog=EXAMPLES)
@@ -70,11 +72,22 @@ def extract(paths: tuple[str, ...], output: Path | None) -> None:
 
 
 def _write(folder: Path, facts: Facts) -> None:
-    """Write one file; an article's id never leads out of the folder."""
-    name = UNSAFE.sub("_", facts.source.id).strip(".")[:150] or "article"
-    path = folder / f"{name}.json"
+    """Write one file into the folder."""
+    path = folder / f"{file_name(facts.source.id)}.json"
     try:
         path.write_text(to_text(facts), encoding="utf-8", newline="\n", errors="backslashreplace")
     except OSError as error:
         msg = f"{path}: cannot be written ({error.strerror}); name another folder or make room"
         raise InputError(msg) from error
+
+
+def file_name(article: str) -> str:
+    """An article's id as the name of a file: it leads nowhere, and no two ids share one.
+
+    An id that had to be changed gets a digest of itself at its end.
+    """
+    safe = UNSAFE.sub("_", article).strip(".")[:LONGEST]
+    if safe == article:
+        return safe
+    digest = hashlib.sha256(article.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return f"{safe}-{digest}"

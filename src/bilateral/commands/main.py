@@ -73,3 +73,7 @@ def main() -> None:
 def _refuse(message: str) -> None:
     click.echo(f"bilateral: {' '.join(message.split())}", err=True)
     sys.exit(REFUSED)
+
+
+if __name__ == "__main__":
+    main()

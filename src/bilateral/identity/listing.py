@@ -7,34 +7,44 @@ sentence that mentions it, so later steps need no case for names without one.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bilateral.facts.model import Facts, Organization, ParticipantKind, Person
+from bilateral.facts.model import Evidence, Facts, Organization, ParticipantKind, Person
 from bilateral.identity.slugs import is_state_code
+from bilateral.language.gazetteers import national_bodies, organizations
 
 
 def with_all_names_listed(facts: Facts) -> Facts:
     """``facts`` with people and organizations added for names that the lists lack.
 
-    A body added for an office belongs to the state of the office's holder.
+    A body added for an office belongs to the state its name tells, else the holder's.
     """
-    organizations = {o.name: o for o in facts.organizations}
+    bodies = {o.name: o for o in facts.organizations}
     for body in _mentioned_bodies(facts):
-        organizations.setdefault(body.name, body)
+        bodies.setdefault(body.name, body)
     people = {p.name: p for p in facts.people}
     for person in _mentioned_people(facts):
-        if person.name not in organizations:
+        if person.name not in bodies:
             people.setdefault(person.name, person)
-    return replace(
-        facts, people=tuple(people.values()), organizations=tuple(organizations.values())
-    )
+    return replace(facts, people=tuple(people.values()), organizations=tuple(bodies.values()))
 
 
 def _mentioned_bodies(facts: Facts) -> Iterator[Organization]:
     for person in facts.people:
         if person.organization is not None:
-            yield Organization(person.organization, None, person.country, evidence=person.evidence)
+            yield _body(person.organization, person.country, person.evidence)
     for event in facts.events:
         for name in event.names(ParticipantKind.ORGANIZATION):
-            yield Organization(name, None, None, evidence=event.evidence)
+            yield _body(name, None, event.evidence)
+
+
+def _body(name: str, country: str | None, evidence: tuple[Evidence, ...]) -> Organization:
+    """The body with all that its name tells: kind, acronym, and the state before ``country``."""
+    known = organizations.bodies().get(name)
+    if known is not None:
+        return Organization(name, known.short, known.country, known.kind, evidence=evidence)
+    bare = national_bodies.without_state(name)
+    kind = national_bodies.kind_of(bare) if national_bodies.is_national(bare) else "Institution"
+    owner = national_bodies.state_of(name) or country
+    return Organization(name, None, owner, kind, evidence=evidence)
 
 
 def _mentioned_people(facts: Facts) -> Iterator[Person]:

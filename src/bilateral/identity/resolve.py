@@ -21,7 +21,7 @@ def resolve(facts: Facts) -> Resolved:
     facts = with_all_names_listed(facts)
     article = facts.source.id
     people = {p.name: person(p.name, p.country, article) for p in facts.people}
-    organizations = {o.name: body(o.name, o.country) for o in facts.organizations}
+    organizations = {o.name: body(o.name, o.country, article) for o in facts.organizations}
     named = Resolved(facts, people, organizations, _places(facts), (), (), ())
     return replace(
         named,

@@ -53,12 +53,12 @@ def _international() -> FormIndex[organizations.Body]:
     return FormIndex((f, body) for f in forms if (body := organizations.default_body(f)))
 
 
-def bodies_in(
-    text: str, places: Sequence[Mention], home: str | None
-) -> tuple[BodyMention, ...]:
+def bodies_in(text: str, places: Sequence[Mention], home: str | None) -> tuple[BodyMention, ...]:
     """The bodies of ``text`` in order, without overlaps."""
     international = list(_listed(text))
-    national = _settled(text, [f for f in _found(text) if not _within(f, international)], places, home)
+    national = _settled(
+        text, [f for f in _found(text) if not _within(f, international)], places, home
+    )
     kept: list[BodyMention] = []
     for body in sorted([*international, *national], key=lambda b: (b.start - b.end, b.start)):
         if not any(body.start < k.end and k.start < body.end for k in kept):
@@ -93,7 +93,9 @@ def _found(text: str) -> Iterator[_Found]:
     for match in FOREIGN_OFFICE.finditer(text):
         yield _Found(match.start(), match.end(), "Ministry of Foreign Affairs", "Ministry", None)
     for match in EMBASSY.finditer(text):
-        yield _Found(match.start(), match.end(), match.group(), "DiplomaticMission", None, needs_state=True)
+        yield _Found(
+            match.start(), match.end(), match.group(), "DiplomaticMission", None, needs_state=True
+        )
     for match in UNIVERSITY.finditer(text):
         end = match.start() + len(match.group().rstrip())
         yield _Found(match.start(), end, " ".join(match.group().split()), "University", None)
@@ -170,7 +172,9 @@ def _owned(text: str, found: _Found, places: Sequence[Mention]) -> _Found:
         None,
     )
     if behind:
-        abroad = found.kind == "DiplomaticMission" and text[found.end : behind.start].split()[0] == "in"
+        abroad = (
+            found.kind == "DiplomaticMission" and text[found.end : behind.start].split()[0] == "in"
+        )
         if not abroad:
             return replace(found, end=behind.end, country=behind.key)
     if before:

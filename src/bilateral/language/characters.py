@@ -165,9 +165,7 @@ def _by_references(
             if c.country is None and not c.international and c.person.first < office.start
         ]
         if unsettled:
-            latest = max(
-                unsettled, key=lambda c: last_before(c.person, mentions, office.start)
-            )
+            latest = max(unsettled, key=lambda c: last_before(c.person, mentions, office.start))
             latest.country = office.country
 
 
@@ -179,9 +177,10 @@ def _by_later_office(
 ) -> None:
     """ "The Chairman of the Committee is in the country": said of who was named before by rank."""
     for office in free:
-        definite = text[max(0, office.start - 4) : office.start].lower() == "the " or text[
-            office.start : office.start + 4
-        ].lower() == "the "
+        definite = (
+            text[max(0, office.start - 4) : office.start].lower() == "the "
+            or text[office.start : office.start + 4].lower() == "the "
+        )
         if not definite or len(office.role.split()) < 3:
             continue
         if any(c.role and roles_agree(office.role, c.role) for c in characters):

@@ -73,7 +73,9 @@ def find_dates(sentence: str, published: str | None, offset: int = 0) -> tuple[D
         for match in pattern.finditer(sentence):
             if any(match.start() < t.stop and t.start < match.end() for t in taken):
                 continue
-            taken.append(range(match.start(), match.end()))  # even if it is no date: no part of it is
+            taken.append(
+                range(match.start(), match.end())
+            )  # even if it is no date: no part of it is
             for value, value_end in interpret(match, reading):
                 found.append(
                     DateMention(match.start() + offset, match.end() + offset, value, value_end)

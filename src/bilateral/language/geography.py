@@ -63,7 +63,9 @@ def geography(text: str) -> tuple[Mention, ...]:
 def _state(text: str, match: Match[tuple[states.FormUse, ...]]) -> Iterator[Mention]:
     """The mention that one matched form makes: a state, a capital as a town, or nothing."""
     form = text[match.start : match.end]
-    uses = [use for use in match.value if use.kind is not states.Kind.PREFIX or _hyphen(text, match)]
+    uses = [
+        use for use in match.value if use.kind is not states.Kind.PREFIX or _hyphen(text, match)
+    ]
     code = states.default_code(form)
     if not uses or code is None or all(use.code != code for use in uses):
         return

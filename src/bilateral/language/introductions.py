@@ -51,9 +51,7 @@ def _mention(chunk: Chunk, person: Person) -> Mention:
     return Mention(chunk.start, chunk.end, Kind.PERSON, person.name, form)
 
 
-def _match(
-    people: Sequence[Person], chunk: Chunk, office: OfficeMention | None
-) -> Person | None:
+def _match(people: Sequence[Person], chunk: Chunk, office: OfficeMention | None) -> Person | None:
     """The person a name means; office, then the latest mention, decide between namesakes."""
     fitting = [p for p in people if can_name(chunk.words, p.words)]
     if len(fitting) > 1 and office:

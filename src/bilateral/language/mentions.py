@@ -98,9 +98,7 @@ def _states_that_act(
     """The states that stand for themselves, and those whose unnamed office-holder is told of."""
     inside = [*_ranges(offices), *_ranges(bodies), *(range(m.start, m.end) for m in people)]
     free = [m for m in states if not any(m.start in r for r in inside)]
-    roles = [
-        Mention(o.start, o.end, Kind.STATE, o.country, Form.ROLE) for o in unheld if o.country
-    ]
+    roles = [Mention(o.start, o.end, Kind.STATE, o.country, Form.ROLE) for o in unheld if o.country]
     return free + roles
 
 

@@ -59,7 +59,9 @@ def _index() -> FormIndex[Office]:
 
 @cache
 def _prefixes() -> re.Pattern[str]:
-    words = sorted((*gazetteer.kept_prefixes(), *gazetteer.passed_prefixes()), key=len, reverse=True)
+    words = sorted(
+        (*gazetteer.kept_prefixes(), *gazetteer.passed_prefixes()), key=len, reverse=True
+    )
     alternatives = "|".join(re.escape(w) for w in words)
     return re.compile(rf"(?:\b(?:{alternatives})(?:\s+|(?<=-)))+$", re.IGNORECASE)
 
@@ -69,7 +71,9 @@ def offices_in(
 ) -> tuple[OfficeMention, ...]:
     """The offices of ``text`` in order, without overlaps; states and bodies already found."""
     states = [m for m in places if m.kind is Kind.STATE]
-    found = [_with_state_and_body(text, core, places, bodies) for core in _cores(text, states, bodies)]
+    found = [
+        _with_state_and_body(text, core, places, bodies) for core in _cores(text, states, bodies)
+    ]
     found += _counterparts(text, states)
     return _chained(text, _longest(found))
 
@@ -79,7 +83,8 @@ def _cores(text: str, states: Sequence[Mention], bodies: Sequence[BodyMention]) 
     listed = [
         _with_prefix(text, _listed(m))
         for m in _index().find(text)
-        if not _inside(m.start, m.end, ministers) and not any(b.start < m.start and m.end < b.end for b in bodies)
+        if not _inside(m.start, m.end, ministers)
+        and not any(b.start < m.start and m.end < b.end for b in bodies)
     ]
     return sorted([*ministers, *listed], key=lambda core: core.start)
 
@@ -151,7 +156,9 @@ def _with_state_and_body(
     """The core with the state or body that its phrase names, before or behind it."""
     start, end = core.start, core.end
     country = organization = body_name = None
-    before = next((m for m in places if _just_before(text, m.end, core.start) and _may_own(m)), None)
+    before = next(
+        (m for m in places if _just_before(text, m.end, core.start) and _may_own(m)), None
+    )
     if before:
         start = before.start
         country = before.key if before.kind is Kind.STATE else before.key.rpartition("/")[2]
@@ -165,18 +172,33 @@ def _with_state_and_body(
         country, organization = country or of_country, organization or of_organization
         body_name = body_name or of_name
     state = next(
-        (m for m in places if m.kind is Kind.STATE and _follows(text, end, m.start, OF_STATE) and m.start >= end),
+        (
+            m
+            for m in places
+            if m.kind is Kind.STATE and _follows(text, end, m.start, OF_STATE) and m.start >= end
+        ),
         None,
     )
     if state and state.form in {Form.NAME, Form.CAPITAL} and not (core.sends and country):
         country, end = country or state.key, state.end
     if core.sends:
-        host = next((m for m in places if m.start >= end and _follows(text, end, m.start, TO_STATE)), None)
+        host = next(
+            (m for m in places if m.start >= end and _follows(text, end, m.start, TO_STATE)), None
+        )
         end = host.end if host else end
     role = core.role
     if organization and not country:
         role = f"{role} of {organization}"
-    return OfficeMention(start, end, role, body_name or _full(core.body, country), country, organization, core.topics, core.official)
+    return OfficeMention(
+        start,
+        end,
+        role,
+        body_name or _full(core.body, country),
+        country,
+        organization,
+        core.topics,
+        core.official,
+    )
 
 
 def _full(body: str | None, country: str | None) -> str | None:
@@ -229,9 +251,16 @@ def _chained(text: str, found: Sequence[OfficeMention]) -> tuple[OfficeMention, 
     chained = [found[0]]
     for _, office in pairwise(found):
         last = chained[-1]
-        joins = CHAIN.fullmatch(text, last.end, office.start) and COUNTERPART not in {last.role, office.role}
+        joins = CHAIN.fullmatch(text, last.end, office.start) and COUNTERPART not in {
+            last.role,
+            office.role,
+        }
         clash = last.country and office.country and last.country != office.country
-        if joins and not clash and (last.country is None or office.country is None or _one_link(text, last, office)):
+        if (
+            joins
+            and not clash
+            and (last.country is None or office.country is None or _one_link(text, last, office))
+        ):
             chained[-1] = replace(
                 last,
                 end=office.end,

@@ -26,7 +26,9 @@ ACT_BEFORE = re.compile(
     r"\b(?:met|meets|received|hosted|welcomed|thanked|congratulated|invited|(?:led|headed|signed|attended|received|hosted) by"
     r"|(?:met|talks|meeting|spoke|conversation|negotiations|discussed \w+) with|counterpart|colleague|between|(?:foreign |prime |other )?(?:ministers|presidents|leaders|speakers|officials),)\s+(?:both\s+)?,?\s*$",
 )
-LEADS = re.compile(r"\b(?:delegation|team|group|mission)\b[^.;]{0,60}?\b(?:led|headed|chaired)\s+by\s[^.;]{0,140}$")
+LEADS = re.compile(
+    r"\b(?:delegation|team|group|mission)\b[^.;]{0,60}?\b(?:led|headed|chaired)\s+by\s[^.;]{0,140}$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,11 @@ def named_people(
     people |= set(owners)
     people |= _beside_people(text, bare, people)
     return tuple(
-        Named(bare[i], owners.get(i), bool(LEADS.search(text, max(0, bare[i].start - 240), bare[i].start)))
+        Named(
+            bare[i],
+            owners.get(i),
+            bool(LEADS.search(text, max(0, bare[i].start - 240), bare[i].start)),
+        )
         for i in sorted(people)
     )
 

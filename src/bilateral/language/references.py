@@ -82,7 +82,9 @@ def _holder(
 
 def _has_role(character: Character, office: OfficeMention) -> bool:
     roles = [o.role for o in character.person.offices]
-    return any(roles_agree(office.role, r) for r in [*roles, *([character.role] if character.role else [])])
+    return any(
+        roles_agree(office.role, r) for r in [*roles, *([character.role] if character.role else [])]
+    )
 
 
 def _opposite(
@@ -104,9 +106,7 @@ def _opposite(
 def _latest(
     fitting: Sequence[Character], mentions: Sequence[Mention], office: OfficeMention
 ) -> Character | None:
-    return max(
-        fitting, key=lambda c: last_before(c.person, mentions, office.start), default=None
-    )
+    return max(fitting, key=lambda c: last_before(c.person, mentions, office.start), default=None)
 
 
 def groups(
@@ -121,7 +121,9 @@ def groups(
         code = next((s.key for s in states if match.start() <= s.start < match.end()), None)
         if match["state"] and code is None:
             continue
-        known = [c for c in characters if c.person.first < match.start() and code in {None, c.country}]
+        known = [
+            c for c in characters if c.person.first < match.start() and code in {None, c.country}
+        ]
         leaders = [c for c in known if c.person.leads] or (known[:1] if code else [])
         if leaders:
             latest = max(leaders, key=lambda c: last_before(c.person, mentions, match.start()))

@@ -2,10 +2,21 @@
 
 COUNTERPART = "counterpart"
 """Role of an office mention that means the opposite number of somebody else."""
-LEADERS = frozenset({"president", "prime minister", "king", "emir", "sultan", "chancellor", "leader"})
+LEADERS = frozenset(
+    {"president", "prime minister", "king", "emir", "sultan", "chancellor", "leader"}
+)
 PASSED = frozenset({"of", "the", "and", "for", "to"})
 UNIQUE = frozenset(
-    {"president", "prime minister", "king", "emir", "chancellor", "leader", "speaker", "chairman of the senate"}
+    {
+        "president",
+        "prime minister",
+        "king",
+        "emir",
+        "chancellor",
+        "leader",
+        "speaker",
+        "chairman of the senate",
+    }
 )
 """Offices that one person holds at a time, besides those of a minister."""
 

