@@ -4,20 +4,64 @@
 
     import bilateral
 
-    facts = bilateral.extract("BAKU, July 10 - Foreign Minister …", published="2025-07-10")
+    bilateral.build(["articles/"], "kg")
     graph = bilateral.open_graph("kg")
+    bilateral.ask(graph, "who-met-whom", stateA="Kenya").dataframe()
     graph.query("SELECT ?label { ?state a dip:State ; rdfs:label ?label }").dataframe()
+    bilateral.draw(graph, "people")
 """
 
 import os
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from bilateral.facts.model import Facts
     from bilateral.graph.opening import Graph
+    from bilateral.graph.record import Outcome
+    from bilateral.graph.results import Results
+    from bilateral.pages.notebook import NotebookPage
 
-__all__ = ["__version__", "extract", "open_graph"]
+__all__ = ["__version__", "ask", "build", "draw", "extract", "open_graph"]
 __version__ = "0.1.0"
+
+
+def build(
+    paths: Iterable[str | os.PathLike[str]], store: str | os.PathLike[str]
+) -> "Outcome":
+    """Put what the articles under ``paths`` say into the store at ``store``.
+
+    The store is made if it is not there. Raises InputError at the first article that
+    cannot be read (those before it are stored), StoreError when the store cannot be used.
+    """
+    from bilateral.commands.reading import facts_of  # noqa: PLC0415 - loads spaCy
+    from bilateral.graph.store import Store  # noqa: PLC0415
+
+    with Store.create_or_open(store) as kept:
+        return kept.add(facts_of(paths))
+
+
+def ask(graph: "Graph", query: str, **values: str) -> "Results":
+    """The answer of ``graph`` to a ready query, with values for its parameters.
+
+    Raises QueryError for a query or parameter there is not, and for a value of the wrong kind.
+    """
+    from bilateral.queries.binding import bind  # noqa: PLC0415
+    from bilateral.queries.catalogue import ready_query  # noqa: PLC0415
+
+    return graph.query(bind(ready_query(query), values).text)
+
+
+def draw(graph: "Graph", kind: Literal["states", "people", "institutions"]) -> "NotebookPage":
+    """The network of a graph, to be looked at in a notebook."""
+    from bilateral import networks, pages  # noqa: PLC0415
+
+    makers = {
+        "states": networks.states,
+        "people": networks.people,
+        "institutions": networks.institutions,
+    }
+    return pages.in_notebook(networks.trim(makers[kind](graph)))
 
 
 def open_graph(path: str | os.PathLike[str]) -> "Graph":

@@ -89,3 +89,14 @@ def test_each_statement_about_an_event_leads_to_its_sentence(run, kg):
     rows = list(csv.DictReader(io.StringIO(shown)))
     assert rows
     assert all(row["sentence"] and row["article"] for row in rows)
+
+
+def test_a_file_of_ones_own_may_declare_parameters(run, kg, tmp_path):
+    path = tmp_path / "own.rq"
+    path.write_text(
+        "# param: state state a state\n"
+        "SELECT ?label { VALUES ?state { UNDEF } ?state rdfs:label ?label }\n"
+    )
+    shown = run("query", path, "--store", kg, "-p", "state=peru", "--format", "csv")
+    assert shown.out == "label\r\nPeru\r\n"
+    assert "state" in run("query", path, "--store", kg).err

@@ -54,6 +54,30 @@ def test_several_meetings_of_one_person_are_several_events():
     assert pairs == [{"Kofi Boateng", "Luis Quispe"}, {"Kofi Boateng", "Rosa Vidal"}]
 
 
+def test_ministers_of_two_states_met_in_one_sentence_are_two_meetings():
+    facts = told(
+        "Foreign Minister of Ghana Kofi Boateng also met Foreign Minister of Peru Luis Quispe and "
+        "Foreign Minister of Chile Rosa Vidal."
+    )
+    assert [e.countries for e in facts.events] == [("GH", "PE"), ("CL", "GH")]
+
+
+def test_a_trilateral_meeting_is_one():
+    facts = told(
+        "In a trilateral format, Foreign Minister of Ghana Kofi Boateng met Foreign Minister of Peru "
+        "Luis Quispe and Foreign Minister of Chile Rosa Vidal."
+    )
+    assert [e.countries for e in facts.events] == [("CL", "GH", "PE")]
+
+
+def test_a_call_by_telephone_is_no_meeting():
+    facts = told(
+        "Foreign Minister of Ghana Kofi Boateng held a telephone conversation with Foreign Minister "
+        "of Chile Rosa Vidal."
+    )
+    assert facts.events == ()
+
+
 def test_meetings_on_a_visit_are_where_the_visit_is():
     facts = told(
         "Prosecutor General of Ghana Kofi Boateng travelled to Lima. He met with the Prosecutor "

@@ -10,9 +10,18 @@ import click
 from bilateral import __version__
 from bilateral.errors import BilateralError
 
-COMMANDS: Final = (
-    "build", "extract", "query", "network", "stats", "export", "retract", "rebuild", "evaluate",
-)  # fmt: skip
+COMMANDS: Final = {
+    "build": "Put what articles say into a store.",
+    "extract": "Print the facts of articles as JSON.",
+    "query": "Answer a question from a store, as a table.",
+    "network": "Write the network of states, people or institutions.",
+    "stats": "Print what a store holds.",
+    "export": "Write the graph as Turtle, TriG, N-Quads or JSON-LD.",
+    "retract": "Take articles out of a store.",
+    "rebuild": "Make the graph anew from the record.",
+    "evaluate": "Compare extracted facts with gold facts.",
+}
+"""The commands in the order a user meets them, with what each does."""
 REFUSED: Final = 2
 INTERRUPTED: Final = 130
 
@@ -35,6 +44,11 @@ class Commands(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (click's signature)
         """The commands in the order a user meets them."""
         return list(COMMANDS)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """The list of commands, without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         """The command of that name, or None."""

@@ -13,6 +13,7 @@ from pyoxigraph import QueryTriples, RdfFormat, serialize
 from bilateral.commands.options import json_option, optional_store_option
 from bilateral.errors import QueryError
 from bilateral.graph.store import Store
+from bilateral.queries import header
 from bilateral.queries.binding import bind
 from bilateral.queries.catalogue import catalogue, ready_query
 from bilateral.queries.model import ReadyQuery
@@ -130,11 +131,11 @@ def _values(params: tuple[str, ...]) -> dict[str, str]:
 def _sparql(name: str, values: Mapping[str, str]) -> str:
     """The SPARQL to run: a ready query with its values, a file's text, or standard input's."""
     if name == "-":
-        return _unparameterized(sys.stdin.read(), "-", values)
+        return _bound(sys.stdin.read(), "-", values)
     path = Path(name)
     if name.endswith((".rq", ".sparql")) or path.is_file():
         try:
-            return _unparameterized(path.read_text(encoding="utf-8"), name, values)
+            return _bound(path.read_text(encoding="utf-8"), name, values)
         except OSError as error:
             msg = f"{name}: cannot be read ({error.strerror}); name a file, or a query of --list"
             raise QueryError(msg) from error
@@ -144,11 +145,10 @@ def _sparql(name: str, values: Mapping[str, str]) -> str:
     return bind(ready_query(name), values).text
 
 
-def _unparameterized(text: str, name: str, values: Mapping[str, str]) -> str:
-    if values:
-        msg = f"{name}: --param is for ready queries; write the values into the query"
-        raise QueryError(msg)
-    return text
+def _bound(text: str, name: str, values: Mapping[str, str]) -> str:
+    """The query with values for the parameters that its head declares, as ready queries do."""
+    declares = "# param:" in text
+    return bind(header.read(name, text), values).text if values or declares else text
 
 
 def _catalogue(*, as_json: bool) -> str:

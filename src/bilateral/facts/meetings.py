@@ -1,5 +1,6 @@
 """Meetings: representatives of two sides talk."""
 
+import re
 from collections.abc import Iterator
 
 from bilateral.facts.agents import Side, profile, side_after, side_before, states_of
@@ -8,6 +9,14 @@ from bilateral.facts.model import Event, Participant, ParticipantKind
 from bilateral.facts.topics import topics_of
 from bilateral.facts.triggers import Trigger, triggers
 from bilateral.language.model import Reading, Sentence
+
+MOST_PEOPLE = 8
+"""More people than this around one verb are a list, not a meeting of two sides."""
+APART = frozenset({"meeting.met", "meeting.held-talks", "meeting.in-a-meeting-with"})
+TOGETHER = re.compile(
+    r"\b(?:trilateral|three-way|three-sided|together|jointly|joint|summit|quadrilateral)\b",
+    re.IGNORECASE,
+)
 
 
 def meetings(reading: Reading, sentence: Sentence, protagonist: str | None) -> Iterator[Event]:
@@ -18,30 +27,50 @@ def meetings(reading: Reading, sentence: Sentence, protagonist: str | None) -> I
     """
     for trigger in triggers(reading, sentence, "Meeting"):
         near, far = _sides(reading, trigger, protagonist)
-        people = tuple(dict.fromkeys((*near.people, *far.people)))
-        states = states_of(reading, people)
-        bodies = tuple(dict.fromkeys(b for name in people if (b := _international(reading, name))))
-        for side in (near, far):
-            if not side.people:
-                states = tuple(dict.fromkeys((*states, *side.states)))
-        if not (near and far) or len(states) + len(bodies) < 2 or len(people) > 8:
-            continue
-        where = place_near(reading, sentence, trigger.start)
-        yield Event(
-            type="Meeting",
-            date=trigger.date,
-            date_end=None,
-            place=where.place,
-            place_country=where.country,
-            participants=(
-                *(Participant(ParticipantKind.PERSON, p) for p in people),
-                *(Participant(ParticipantKind.STATE, s) for s in states),
-                *(Participant(ParticipantKind.ORGANIZATION, b) for b in bodies),
-            ),
-            topics=topics_of(sentence.text),
-            status=trigger.status,
-            evidence=(trigger.evidence,),
-        )
+        for side in _one_by_one(reading, trigger, far):
+            yield from _meeting(reading, trigger, near, side)
+
+
+def _meeting(reading: Reading, trigger: Trigger, near: Side, far: Side) -> Iterator[Event]:
+    """The meeting of two sides, if they are of two states or of a state and a body."""
+    people = tuple(dict.fromkeys((*near.people, *far.people)))
+    states = states_of(reading, people)
+    bodies = tuple(dict.fromkeys(b for name in people if (b := _international(reading, name))))
+    for side in (near, far):
+        if not side.people:
+            states = tuple(dict.fromkeys((*states, *side.states)))
+    if not (near and far) or len(states) + len(bodies) < 2 or len(people) > MOST_PEOPLE:
+        return
+    where = place_near(reading, trigger.sentence, trigger.start)
+    yield Event(
+        type="Meeting",
+        date=trigger.date,
+        date_end=None,
+        place=where.place,
+        place_country=where.country,
+        participants=(
+            *(Participant(ParticipantKind.PERSON, p) for p in people),
+            *(Participant(ParticipantKind.STATE, s) for s in states),
+            *(Participant(ParticipantKind.ORGANIZATION, b) for b in bodies),
+        ),
+        topics=topics_of(trigger.sentence.text),
+        status=trigger.status,
+        evidence=(trigger.evidence,),
+    )
+
+
+def _one_by_one(reading: Reading, trigger: Trigger, far: Side) -> tuple[Side, ...]:
+    """Those met, each alone: "also met the ministers of two states" is two meetings.
+
+    Those of one state, and those received together, are met together.
+    """
+    by_state: dict[str | None, list[str]] = {}
+    for name in far.people:
+        by_state.setdefault(profile(reading, name).country, []).append(name)
+    apart = trigger.rule.name in APART and len(by_state) > 1 and None not in by_state
+    if not apart or TOGETHER.search(trigger.sentence.text):
+        return (far,)
+    return tuple(Side(people=tuple(names)) for names in by_state.values())
 
 
 def _sides(reading: Reading, trigger: Trigger, protagonist: str | None) -> tuple[Side, Side]:
