@@ -58,11 +58,11 @@ INVENTED: Final = tuple(
         ),
         (
             "Catalina Joaquin Ximena Esteban Paloma Rodolfo Marisol Gonzalo Inesita Fermin Rosaura Leandro Amparo Baltasar",
-            "Valderrama Quintanar Arriaga Belmontes Cifuentez Echavarri Montalban Ochotorena Palacin Riveral Sotomora Urdanet Zarateo Villacorte",
+            "Valderrama Quintanar Arriaga Belmontes Cifuentez Echavarri Montalvanez Ochotorena Palacin Riveral Sotomora Urdanet Zarateo Villacorte",
         ),
         (
             "Haruto Sayuri Kenjiro Michiko Takumi Natsumi Ryohei Ayaka Shinobu Kazuko Daichi Emiko Tomohiro Yukari",
-            "Takabashi Morisato Fujikura Inohara Kurozawa Okabayashi Sugimori Tachikawa Umezono Watarai Yasunaga Hoshikawa Ishimura Nagatomi",
+            "Takabashi Morisato Fujikura Inohara Kurozawa Okabayashi Sugimori Tachibanai Umezono Watarai Yasunaga Hoshikawa Ishimura Nagatomi",
         ),
         (
             "Arjuna Lakshmika Devdatta Kavitha Ramprasad Sunandita Vikramjit Padmini Harishan Meenaksha Gopinath Anupama Jayantha Revathi",
@@ -82,10 +82,10 @@ INVENTED: Final = tuple(
         ),
         (
             "Linhua Xiaoming Meizhen Guoliang Yaping Zhengwei Shufen Jianbo Ruolan Weimin Qingyu Haotian Suzhen Dongmei",
-            "Ouyangli Zhaoren Tangwen Xiefeng Luojing Guoyan Fangmo Shentu Mengde Qiuling Hanbo Caihong Pengyue Weiran",
+            "Ouyangli Zhaoren Tangwen Xiefeng Luoyanx Guoyan Fangmo Shentu Mengde Qiuling Hanbo Caihong Pengyue Weiran",
         ),
         (
-            "Aleksi Kaarina Tapio Marjatta Urmas Helve Jussi Piret Veikko Annikki Toomas Leelo Ilmari Sirkka",
+            "Aleksi Kaarinta Tapio Marjatta Urmas Helve Jussi Piret Veikko Annikki Toomas Leelo Ilmari Sirkka",
             "Korpelainen Virtala Saarinko Rebasemae Kuusikin Lehtoranta Magisalu Niemikari Ojasaari Poldoja Raudsoo Tammiste Uusikyla Hirvikoski",
         ),
         (

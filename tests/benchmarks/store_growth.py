@@ -16,6 +16,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from click import echo
+
 from bilateral.facts.lists import STANCE_KINDS, TOPICS
 from bilateral.facts.model import (
     Document,
@@ -33,10 +35,19 @@ from bilateral.facts.model import (
 from bilateral.graph.export import Format
 from bilateral.graph.store import Store
 
-STATES = "AZ PK TR IR KZ KG UZ TM TJ GE AM RU CN SA AE QA DE FR IT GB US JP KR IN".split()
+STATES = (
+    "AZ", "PK", "TR", "IR", "KZ", "KG", "UZ", "TM", "TJ", "GE", "AM", "RU", "CN", "SA", "AE",
+    "QA", "DE", "FR", "IT", "GB", "US", "JP", "KR", "IN",
+)  # fmt: skip
 OFFICES = ("Minister of Foreign Affairs", "Minister of Defence", "President", "Ambassador")
-FIRST = "Jeyhun Ilham Farid Kamran Shehbaz Ishaq Hakan Abbas Murat Sardor Leyla Aigul".split()
-LAST = "Bayramov Aliyev Ahmadov Sharif Dar Fidan Araghchi Nurtleu Saidov Karimova Umarov".split()
+FIRST = (
+    "Jeyhun", "Ilham", "Farid", "Kamran", "Shehbaz", "Ishaq", "Hakan", "Abbas", "Murat",
+    "Sardor", "Leyla", "Aigul",
+)  # fmt: skip
+LAST = (
+    "Bayramov", "Aliyev", "Ahmadov", "Sharif", "Dar", "Fidan", "Araghchi", "Nurtleu", "Saidov",
+    "Karimova", "Umarov",
+)  # fmt: skip
 
 
 def article(number: int) -> Facts:
@@ -87,13 +98,13 @@ def _evidence(rng: random.Random, number: int) -> tuple[Evidence, ...]:
 
 @contextmanager
 def timed(what: str, number: int, unit: str) -> Iterator[None]:
-    """Print how long the body took, and the peak of memory so far."""
+    """Say how long the body took, and the peak of memory so far."""
     begin = time.perf_counter()
     yield
     seconds = time.perf_counter() - begin
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     rate = number / seconds
-    print(f"{what:34} {seconds:8.2f} s {rate:10,.0f} {unit}/s   peak {peak:6.0f} MB", flush=True)
+    echo(f"{what:34} {seconds:8.2f} s {rate:10,.0f} {unit}/s   peak {peak:6.0f} MB")
 
 
 def size(folder: Path) -> float:
@@ -117,8 +128,8 @@ def main() -> None:
                 with timed(f"add quarter {quarter + 1}", len(part), "articles"):
                     store.add((article(n) for n in part), batch=options.batch)
             counts = store.stats()
-        print(f"{counts.quads:,} quads, {counts.facts:,} facts; graph {size(kg / 'graph'):.0f} MB, "
-              f"record {size(kg / 'facts'):.0f} MB")  # fmt: skip
+        echo(f"{counts.quads:,} quads, {counts.facts:,} facts")
+        echo(f"graph {size(kg / 'graph'):.0f} MB, record {size(kg / 'facts'):.0f} MB")
         with timed("open for reading", 1, "opens"):
             store = Store.open(kg)
         with timed("stats", 1, "calls"):
@@ -139,7 +150,7 @@ def main() -> None:
                     store.export(syntax, f)
             with timed("rebuild", number * 9 // 10, "articles"):
                 store.rebuild()
-        print(f"graph after rebuild {size(kg / 'graph'):.0f} MB")
+        echo(f"graph after rebuild {size(kg / 'graph'):.0f} MB")
     finally:
         shutil.rmtree(folder)
 

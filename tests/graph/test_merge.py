@@ -56,6 +56,12 @@ def test_a_claim_that_changes_articles_in_one_batch_stays(database):
     assert default(database) == {IS_PERSON, AHMADOV, label("Farid Ahmadov")}
 
 
+def test_a_claim_that_another_article_of_the_batch_keeps_stays(database):
+    take(database, {A: {IS_PERSON, AHMADOV}, B: {IS_PERSON, AHMADOV}})
+    take(database, {A: {IS_PERSON}, B: {IS_PERSON, AHMADOV}})
+    assert default(database) == {IS_PERSON, AHMADOV, label("Farid Ahmadov")}
+
+
 def test_the_label_follows_the_names_that_are_left(database):
     take(database, {A: {AKHMADOV}})
     assert label("Farid Akhmadov") in default(database)

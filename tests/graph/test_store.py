@@ -132,6 +132,19 @@ def test_writing_never_makes_a_store_by_mistake(kg):
     assert not kg.exists()
 
 
+def test_a_record_that_cannot_be_read_is_told(kg):
+    Store.create_or_open(kg).close()
+    (kg / "facts" / "log.tsv").mkdir(parents=True)
+    for write in (False, True):
+        with pytest.raises(StoreError, match=r"log\.tsv: Is a directory; what was stored"):
+            Store.open(kg, write=write).articles()
+
+
+def test_a_batch_holds_something(kg):
+    with Store.create_or_open(kg) as store, pytest.raises(ValueError, match="at least one"):
+        store.add([article("a")], batch=0)
+
+
 def test_a_query_takes_values_and_refuses_updates(kg):
     with Store.create_or_open(kg) as store:
         store.add([article("a")])

@@ -4,11 +4,14 @@ import json
 import shutil
 
 import pytest
+from pyoxigraph import Literal, Quad
+from pyoxigraph import Store as Oxigraph
 from tests.graph.samples import article, nquads
 
 from bilateral.errors import StoreError
 from bilateral.graph import applied, sync
 from bilateral.graph.folder import existing
+from bilateral.graph.iris import term
 from bilateral.graph.record import Record
 from bilateral.graph.store import Store
 
@@ -73,8 +76,11 @@ def damaged_mark(kg):
 
 def mark_of_another_derivation(kg):
     mark = json.loads((kg / "graph.applied").read_text())
-    mark["derivation"] = applied.DERIVATION + 1
+    mark["derivation"] = applied.DERIVATION - 1
     (kg / "graph.applied").write_text(json.dumps(mark))
+    database = Oxigraph(kg / "graph")
+    database.add(Quad(term("Meeting"), term("name"), Literal("as an older version had it")))
+    database.flush()
 
 
 def crash_while_rebuilding(kg):
@@ -173,8 +179,6 @@ def test_a_damaged_part_of_the_record_is_named_and_mended_by_adding_it_again(kg,
 
 
 def test_a_database_in_use_by_another_program_is_not_built_over(kg, graph):
-    from pyoxigraph import Store as Oxigraph
-
     other = Oxigraph(kg / "graph")
     with Store.open(kg, write=True) as store, pytest.raises(StoreError, match="is in use"):
         nquads(store)

@@ -7,7 +7,8 @@
     facts/log.tsv     what was put and retracted, in order (log.py)
     facts/objects/    what each article said, content-addressed (objects.py)
     graph/            the Oxigraph database, derived from facts/
-    graph.applied     how far the database has taken the log in (applied.py)
+    names.sqlite      states told for names, derived from facts/ as well (names.py)
+    graph.applied     how far both have taken the log in (applied.py)
 
 ``facts/`` is the record and is only ever added to; everything else can be made again.
 """
@@ -66,6 +67,16 @@ class Folder:
     def building(self) -> Path:
         """A database that is being built anew and will take the place of ``graph``."""
         return self.root / "graph.new"
+
+    @property
+    def names(self) -> Path:
+        """The index of names."""
+        return self.root / "names.sqlite"
+
+    @property
+    def naming(self) -> Path:
+        """An index of names that is being built anew and will take the place of ``names``."""
+        return self.root / "names.sqlite.new"
 
     @property
     def applied(self) -> Path:

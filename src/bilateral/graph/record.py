@@ -35,7 +35,7 @@ class Outcome:
 class Record:
     """The record of one store.
 
-    It keeps the digest of each present article in memory, about 200 bytes an article,
+    It keeps the digest of each present article in memory, about 300 bytes an article,
     from the first time one is asked for; only the holder of the write lock may change it.
     """
 
@@ -75,7 +75,8 @@ class Record:
     def facts(self, article: str) -> Facts:
         """What a present article said; StoreError when the record of it is damaged."""
         name = self._index()[article]
-        content = objects.read(self._folder.objects, name, article)
+        with disk.explained(self._folder.objects):
+            content = objects.read(self._folder.objects, name, article)
         try:
             return from_json(json.loads(content))
         except (KeyError, TypeError, ValueError) as error:
@@ -96,9 +97,11 @@ class Record:
 
     def _index(self) -> dict[str, str]:
         if self._digests is None:
-            self._digests = {}
-            for entry, _ in log.read(self._folder.log):
-                _note(self._digests, entry)
+            digests: dict[str, str] = {}
+            with disk.explained(self._folder.log):
+                for entry, _ in log.read(self._folder.log):
+                    _note(digests, entry)
+            self._digests = digests
         return self._digests
 
     def _write(self, contents: list[bytes], entries: list[Entry]) -> None:

@@ -15,7 +15,7 @@ from rdflib import Dataset
 
 from bilateral.errors import StoreError
 from bilateral.facts.model import Facts
-from bilateral.graph import database, folder, query
+from bilateral.graph import database, disk, folder, query
 from bilateral.graph.database import DamagedError, Database
 from bilateral.graph.dataset import dataset
 from bilateral.graph.export import Format, export
@@ -75,6 +75,9 @@ class Store:
         safe on disk before they enter the graph; if anything fails, the batches before
         are stored.
         """
+        if batch < 1:
+            msg = f"batch of {batch} articles: at least one is needed"
+            raise ValueError(msg)
         derived, outcome, stream = self._derived(), Outcome(), iter(facts)
         while portion := tuple(islice(stream, batch)):
             outcome += self._record.put(portion)
@@ -184,8 +187,9 @@ class Store:
 
 def _readable(place: Folder, record: Record) -> Database | None:
     """The database for reading; None when it is behind the record, or damaged."""
-    try:
+    with disk.explained(place.root):
         current = is_current(place, record)
+    try:
         return database.opened(place.graph, writable=False) if current else None
     except DamagedError:
         return None

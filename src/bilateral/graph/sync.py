@@ -11,12 +11,14 @@ from pathlib import Path
 
 from pyoxigraph import NamedNode, Triple
 
-from bilateral.graph import applied, build, database, disk, merge
+from bilateral.graph import applied, build, database, disk, merge, names
 from bilateral.graph.claims import claims
 from bilateral.graph.database import DamagedError, Database
 from bilateral.graph.folder import Folder
 from bilateral.graph.iris import article as article_iri
+from bilateral.graph.names import Names
 from bilateral.graph.record import Record
+from bilateral.identity.bearers import Known, bearers
 from bilateral.identity.resolve import resolve
 
 _BATCH = 64
@@ -45,7 +47,7 @@ class Derived:
         It is built anew when it is missing or damaged, speaks of another log, or lacks
         much of the log and more than it holds.
         """
-        start = applied.read(self._folder)
+        start = applied.read(self._folder) if self._folder.names.is_file() else None
         if start is None or self._record.end - start > max(start, MUCH):
             return self.rebuilt()
         try:
@@ -75,16 +77,24 @@ class Derived:
 def _rebuild(folder: Folder, record: Record) -> None:
     end = record.end
     _clear(folder.building)
+    folder.naming.unlink(missing_ok=True)
     try:
-        with database.explained(folder.building):
-            build.build(folder.building, (_claims(record, a) for a in record.digests))
+        with names.opened(folder.naming) as index:
+            for article in record.digests:
+                index.take({article: bearers(record.facts(article))})
+            index.commit()
+            with database.explained(folder.building):
+                told = (_claims(record, article, index.known) for article in record.digests)
+                build.build(folder.building, told)
     except BaseException:
         _clear(folder.building)
+        folder.naming.unlink(missing_ok=True)
         raise
     applied.remove(folder)
     _clear(folder.graph)
     with disk.explained(folder.root):
         folder.building.rename(folder.graph)
+        folder.naming.replace(folder.names)
         disk.sync_folder(folder.root)
     applied.write(folder, end)
 
@@ -98,10 +108,25 @@ def _clear(path: Path) -> None:
 
 def _advance(current: Database, folder: Folder, record: Record, start: int) -> None:
     """Take in the log from byte ``start`` on, batch by batch."""
-    for articles, end in _batches(record, start):
-        merge.apply(current, merge.change(current, dict(_claims(record, a) for a in articles)))
-        current.flush()  # else opening would have to replay Oxigraph's own log, for a minute
-        applied.write(folder, end)
+    with names.opened(folder.names) as index:
+        for articles, end in _batches(record, start):
+            for portion in _portions(_concerned(record, index, articles)):
+                told = dict(_claims(record, article, index.known) for article in portion)
+                merge.apply(current, merge.change(current, told))
+            current.flush()  # else opening would have to replay Oxigraph's own log, for a minute
+            index.commit()
+            applied.write(folder, end)
+
+
+def _concerned(record: Record, index: Names, articles: set[str]) -> list[str]:
+    """The articles, and those that must be resolved again for what they make known of names."""
+    now = {a: bearers(record.facts(a)) if a in record.digests else None for a in articles}
+    return sorted(articles | (index.take(now) & record.digests.keys()))
+
+
+def _portions(articles: list[str]) -> Iterator[list[str]]:
+    """The articles, as many at a time as one transaction takes in."""
+    return (articles[i : i + _BATCH] for i in range(0, len(articles), _BATCH))
 
 
 def _batches(record: Record, start: int) -> Iterator[tuple[set[str], int]]:
@@ -110,8 +135,8 @@ def _batches(record: Record, start: int) -> Iterator[tuple[set[str], int]]:
         yield {article for article, _ in batch}, batch[-1][1]
 
 
-def _claims(record: Record, article: str) -> tuple[NamedNode, frozenset[Triple]]:
+def _claims(record: Record, article: str, known: Known) -> tuple[NamedNode, frozenset[Triple]]:
     """The graph of ``article`` and what it claims there now: nothing when it was retracted."""
     if article not in record.digests:
         return article_iri(article), frozenset()
-    return article_iri(article), claims(resolve(record.facts(article)))
+    return article_iri(article), claims(resolve(record.facts(article), known))

@@ -1,0 +1,45 @@
+"""Lists the benchmarks, and runs those that are named, or all.
+
+python -m tests.benchmarks [--list] [NAME...]
+"""
+
+import argparse
+import subprocess
+import sys
+from typing import Final
+
+import click
+
+BENCHMARKS: Final = {
+    "build": ("build_thousand", "1000"),
+    "growth": ("build_thousand", "--compare", "1000", "4000"),
+    "store": ("store_growth", "2000"),
+}
+"""Each benchmark: the module and what it is given."""
+MEANING: Final = {
+    "build": "a thousand articles into a store: speed, quads, memory (2 minutes)",
+    "growth": "what one more article costs, from 1,000 to 4,000 articles (8 minutes)",
+    "store": "the store alone: add, reopen, replace, retract, export, rebuild (3 minutes)",
+}
+
+
+def main() -> None:
+    """List or run."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="build, growth or store")
+    parser.add_argument("--list", action="store_true", help="only say what there is")
+    options = parser.parse_args()
+    unknown = [name for name in options.names if name not in BENCHMARKS]
+    if unknown:
+        parser.error(f"no benchmark {unknown[0]!r}; there are {', '.join(BENCHMARKS)}")
+    chosen = tuple(BENCHMARKS) if options.list else options.names or tuple(BENCHMARKS)
+    for name in chosen:
+        module, *arguments = BENCHMARKS[name]
+        click.echo(f"{name:8} {MEANING[name]}\n{'':8} python -m {__package__}.{module} {' '.join(arguments)}")
+        if not options.list:
+            command = (sys.executable, "-m", f"{__package__}.{module}", *arguments)
+            subprocess.run(command, check=True)
+
+
+if __name__ == "__main__":
+    main()
