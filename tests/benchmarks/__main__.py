@@ -35,7 +35,9 @@ def main() -> None:
     chosen = tuple(BENCHMARKS) if options.list else options.names or tuple(BENCHMARKS)
     for name in chosen:
         module, *arguments = BENCHMARKS[name]
-        click.echo(f"{name:8} {MEANING[name]}\n{'':8} python -m {__package__}.{module} {' '.join(arguments)}")
+        click.echo(
+            f"{name:8} {MEANING[name]}\n{'':8} python -m {__package__}.{module} {' '.join(arguments)}"
+        )
         if not options.list:
             command = (sys.executable, "-m", f"{__package__}.{module}", *arguments)
             subprocess.run(command, check=True)

@@ -169,9 +169,10 @@ def main() -> None:
         file, store = options.measure / "articles.jsonl", options.measure / "store"
         click.echo(json.dumps(asdict(measured(file, options.number, store))))
         return
-    results = [in_a_process_of_its_own(n) for n in options.compare or (options.number,)]
-    for figures in results:
-        click.echo("\n".join(told(figures)) + "\n")
+    results = []
+    for number in options.compare or (options.number,):
+        results.append(in_a_process_of_its_own(number))
+        click.echo("\n".join(told(results[-1])) + "\n")
     if options.compare:
         click.echo("\n".join(compared(*results)))
 

@@ -6,9 +6,7 @@ who bears them is nobody.
 
 from typing import Final
 
-IN_THE_DEMO_CORPUS: Final = tuple(
-    name.strip()
-    for name in """
+_IN_THE_DEMO_CORPUS: Final = """
     Abbas Aliabadi, Abbas Araghchi, Abdul Aleem Khan, Abdul Razak Dawood, Abid Waheed Sheikh,
     Adil Karimli, Aftab Ahmad, Akbar Tashkulov, Ali Alizade, Ali Asadov, Alparslan Bayraktar,
     Arif Alvi, Asad Majeed Khan, Ashfaque Hasan Khan, Ashraf Ghani, Asif Ali Zardari,
@@ -33,8 +31,8 @@ IN_THE_DEMO_CORPUS: Final = tuple(
     Sohail Mahmood, Syed Asim Munir, Syed Tariq Fatemi, Syed Yousuf Raza Gilani,
     Teymur Murshudov, Teymur Musayev, Vugar Mustafayev, Yagub Eyyubov, Yasar Guler,
     Yusuf Junaid, Yusuf Rahmon, Zakir Hasanov, Zarifa Aliyeva, Zubair Motiwala
-    """.split(",")
-)
+"""
+IN_THE_DEMO_CORPUS: Final = tuple(" ".join(_IN_THE_DEMO_CORPUS.split()).split(", "))
 """Full names, surname last; their words are what the generator replaces."""
 
 INVENTED: Final = tuple(

@@ -8,13 +8,14 @@ back, as they do in news.
 
 import random
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from bilateral.language.gazetteers.cities import cities
 from bilateral.language.gazetteers.national_bodies import body_forms
 from bilateral.language.gazetteers.states import (
+    FormUse,
     Kind,
     State,
     default_code,
@@ -85,17 +86,16 @@ def _states(rng: random.Random, corpus: str) -> dict[str, str]:
     codes = [code for code in states() if _takes_part(code)]
     other = dict(zip(codes, rng.sample(codes, len(codes)), strict=True))
     forms: dict[str, str] = {}
-    for form, uses in match_forms().items():
-        if form in corpus and default_code(form) in other:
-            use = next(use for use in uses if use.code == default_code(form))
+    for form, use in _states_of(corpus):
+        if use.code in other:
             forms[form] = _form(form, use.kind, states()[other[use.code]])
     for form, code, rank in _towns_of(corpus):
         if code in other and form not in forms:
             forms[form] = _towns()[other[code]][rank % _TOWNS]
     parliaments = {form: b.state for form, b in body_forms().items() if b.kind == "Parliament"}
-    for form, code in parliaments.items():
-        if code in other and form in corpus:
-            theirs = (form for form, state in parliaments.items() if state == other[code])
+    for form, whose in parliaments.items():
+        if whose in other and form in corpus:
+            theirs = (name for name, state in parliaments.items() if state == other[whose])
             forms[form] = next(theirs, "National Assembly")
     return forms
 
@@ -141,12 +141,22 @@ def _capital(code: str) -> str | None:
     return state.capital if state else None
 
 
-def _towns_of(corpus: str) -> Iterator[tuple[str, str, int]]:
+@cache
+def _states_of(corpus: str) -> tuple[tuple[str, FormUse], ...]:
+    """Forms of states that the corpus has."""
+    uses = ((form, use) for form, uses in match_forms().items() if form in corpus for use in uses)
+    return tuple((form, use) for form, use in uses if use.code == default_code(form))
+
+
+@cache
+def _towns_of(corpus: str) -> tuple[tuple[str, str, int], ...]:
     """Towns that the corpus names: form, state, and their rank among those of the state."""
     ranks: dict[str, int] = {}
+    found: list[tuple[str, str, int]] = []
     words = _WORDS.union(*map(str.split, names.IN_THE_DEMO_CORPUS))
     for form in dict.fromkeys(form for pair in _NAME.findall(corpus) for form in pair):
         city = cities().get(form, (None,))[0]
         if city and form not in match_forms() and form not in words:
             ranks[city.code] = ranks.get(city.code, -1) + 1
-            yield form, city.code, ranks[city.code]
+            found.append((form, city.code, ranks[city.code]))
+    return tuple(found)

@@ -177,3 +177,14 @@ def test_every_reference_inside_the_facts_is_kept():
     for e in facts.events:
         assert set(e.names("person")) <= people
         assert set(e.documents) <= {d.title for d in facts.documents}
+
+
+def test_where_the_file_lay_is_no_fact_of_the_article(tmp_path):
+    from bilateral.commands.reading import facts_of
+
+    for folder in ("here", "there"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.txt").write_text(LEAD)
+    here, there = (next(iter(facts_of([tmp_path / f / "a.txt"]))) for f in ("here", "there"))
+    assert here == there
+    assert here.source.source_file == "a.txt"

@@ -7,7 +7,6 @@ from typing import Final
 
 import click
 
-from bilateral import __version__
 from bilateral.errors import BilateralError
 
 COMMANDS: Final = {
@@ -61,7 +60,7 @@ class Commands(click.Group):
 @click.group(
     cls=Commands, epilog=EXAMPLES, context_settings={"help_option_names": ["-h", "--help"]}
 )
-@click.version_option(__version__, message="%(prog)s %(version)s")
+@click.version_option(package_name="bilateral", message="%(prog)s %(version)s")
 def cli() -> None:
     """News articles in, a knowledge graph of relations between states out."""
 

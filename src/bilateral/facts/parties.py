@@ -14,11 +14,15 @@ PRESS_SERVICE = re.compile(
 
 
 def source(reading: Reading) -> Source:
-    """The article's particulars."""
+    """The article's particulars.
+
+    Of the file only the name is kept: where it lay says nothing of the article, and the
+    same article read from another place is the same.
+    """
     article = reading.article
     return Source(
         id=article.id,
-        source_file=article.source,
+        source_file=re.split(r"[/\\]", article.source)[-1],
         title=article.title,
         published=article.published,
         publisher=article.publisher,
