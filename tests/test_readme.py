@@ -14,7 +14,10 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
-SESSION = re.compile(r"^    \$ (?P<command>.+(?:\n {8}.+)*)\n(?P<output>(?:    .*\n|\n(?=    (?!\$)))*)", re.MULTILINE)
+SESSION = re.compile(
+    r"^    \$ (?P<command>.+(?:\n {8}.+)*)\n(?P<output>(?:    .*\n|\n(?=    (?!\$)))*)",
+    re.MULTILINE,
+)
 
 
 def run(command: str, folder: Path) -> str:
@@ -26,7 +29,9 @@ def run(command: str, folder: Path) -> str:
         ["bash", "-c", command], cwd=folder, capture_output=True, text=True, check=False,
         env=os.environ | {"PATH": path},
     )  # fmt: skip
-    return "".join(f"    {line}".rstrip() + "\n" for line in (done.stdout + done.stderr).splitlines())
+    return "".join(
+        f"    {line}".rstrip() + "\n" for line in (done.stdout + done.stderr).splitlines()
+    )
 
 
 @pytest.fixture(scope="module")

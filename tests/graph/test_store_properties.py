@@ -16,6 +16,7 @@ from bilateral.graph.derive import derive
 from bilateral.graph.iris import article as article_iri
 from bilateral.graph.record import Outcome
 from bilateral.graph.store import Store
+from bilateral.identity.bearers import bearers
 from bilateral.identity.resolve import resolve
 
 few = settings(max_examples=10, deadline=None)
@@ -39,10 +40,18 @@ steps = st.lists(
 
 
 def expected(survivors) -> bytes:
-    """The graph by its definition: U + D(U), and each article's claims in its own graph."""
+    """The graph by its definition: U + D(U), and each article's claims in its own graph.
+
+    The claims of an article follow from what it says and from what all tell of names.
+    """
+    bearing = {pair for told in survivors for pair in bearers(told).told}
+
+    def known(key):
+        return frozenset(state for name, state in bearing if name == key)
+
     union, quads = set(), set()
     for told in survivors:
-        said = claims(resolve(told))
+        said = claims(resolve(told, known))
         union |= said
         name = article_iri(told.source.id)
         quads |= {Quad(t.subject, t.predicate, t.object, name) for t in said}

@@ -67,9 +67,10 @@ def _ask(store: Store, name: str, values: dict[str, str]) -> None:
     click.secho(f"{query.question}", bold=True)
     click.secho(f"  bilateral query {name} {told}".rstrip(), dim=True)
     answer = run(bind(query, values), store)
-    click.echo(as_text(Table(answer.columns, answer.rows[:ROWS]), WIDEST), nl=False)
-    if len(answer.rows) > ROWS:
-        click.echo(f"… and {len(answer.rows) - ROWS} more")
+    shown = as_text(Table(answer.columns, answer.rows[:ROWS]), WIDEST)
+    if len(answer.rows) > ROWS:  # the last line of the text counts the rows shown
+        shown = f"{shown.rstrip().rpartition('\n')[0]}\n… and {len(answer.rows) - ROWS} more\n"
+    click.echo(shown, nl=False)
 
 
 def _draw(store: Store, folder: Path) -> list[Path]:
