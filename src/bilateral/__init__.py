@@ -61,7 +61,7 @@ def draw(graph: "Graph", kind: Literal["states", "people", "institutions"]) -> "
         "people": networks.people,
         "institutions": networks.institutions,
     }
-    return pages.in_notebook(networks.trim(makers[kind](graph)))
+    return pages.in_notebook(networks.trim(makers[kind](graph.store)))
 
 
 def open_graph(path: str | os.PathLike[str]) -> "Graph":

@@ -69,7 +69,8 @@ def _ask(store: Store, name: str, values: dict[str, str]) -> None:
     answer = run(bind(query, values), store)
     shown = as_text(Table(answer.columns, answer.rows[:ROWS]), WIDEST)
     if len(answer.rows) > ROWS:  # the last line of the text counts the rows shown
-        shown = f"{shown.rstrip().rpartition('\n')[0]}\n… and {len(answer.rows) - ROWS} more\n"
+        rows = shown.splitlines()[:-1]
+        shown = "\n".join((*rows, f"… and {len(answer.rows) - ROWS} more")) + "\n"
     click.echo(shown, nl=False)
 
 

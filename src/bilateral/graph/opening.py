@@ -28,6 +28,11 @@ class Graph:
         return results(self._store.query(text, substitutions))
 
     @property
+    def store(self) -> Store:
+        """The store behind it, which answers SPARQL in RDF terms."""
+        return self._store
+
+    @property
     def dataset(self) -> Dataset:
         """The graph for rdflib, only read; see dataset.py."""
         return self._store.dataset()
