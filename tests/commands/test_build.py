@@ -3,7 +3,6 @@
 import json
 
 import pytest
-
 from tests.commands.conftest import GHANA
 
 
@@ -58,8 +57,10 @@ def test_one_bad_article_of_a_hundred_leaves_ninety_nine_and_is_named(run, tmp_p
         ("no-text.csv", b"day,event\n1,x\n"),
         (
             "laughs.xml",
-            b'<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY l2 "&lol;&lol;">]>'
-            b"<rss><channel><item><title>&l2;</title></item></channel></rss>",
+            (
+                b'<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY l2 "&lol;&lol;">]>'
+                b"<rss><channel><item><title>&l2;</title></item></channel></rss>"
+            ),
         ),
     ],
 )

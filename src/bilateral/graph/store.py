@@ -28,6 +28,8 @@ from bilateral.graph.sync import Derived, is_current
 
 BATCH = 256
 """Articles made safe, and taken into the graph, at a time."""
+RENEWAL = 1024
+"""Articles after which ``add`` closes the database and opens it again, in a quarter of a second."""
 
 
 class Store:
@@ -79,9 +81,14 @@ class Store:
             msg = f"batch of {batch} articles: at least one is needed"
             raise ValueError(msg)
         derived, outcome, stream = self._derived(), Outcome(), iter(facts)
+        taken = 0
         while portion := tuple(islice(stream, batch)):
             outcome += self._record.put(portion)
             derived.current()
+            taken += len(portion)
+            if taken >= RENEWAL:  # an open database's memory grows with what it was given
+                derived.close()
+                taken = 0
         derived.current()
         return outcome
 
