@@ -5,12 +5,13 @@ import json
 from hypothesis import given
 from tests import strategies
 
-from bilateral.facts.record import from_json, to_json, to_text
+from bilateral.facts.record import from_json, to_json, to_line, to_text
 
 
 @given(strategies.facts())
 def test_reading_what_was_written_gives_the_same_facts(facts):
     assert from_json(json.loads(to_text(facts))) == facts
+    assert from_json(json.loads(to_line(facts))) == facts
 
 
 @given(strategies.facts())

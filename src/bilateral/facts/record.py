@@ -29,8 +29,13 @@ Json = dict[str, Any]
 
 
 def to_text(facts: Facts) -> str:
-    """The canonical JSON text of ``facts``: the same facts give the same bytes."""
+    """``facts`` as JSON for people to read."""
     return json.dumps(to_json(facts), ensure_ascii=False, indent=1) + "\n"
+
+
+def to_line(facts: Facts) -> str:
+    """``facts`` as JSON on one line: the same facts give the same text, several times as fast."""
+    return json.dumps(to_json(facts), ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def to_json(facts: Facts) -> dict[str, object]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bilateral.errors import StoreError
 from bilateral.facts.model import Facts
-from bilateral.facts.record import from_json, to_text
+from bilateral.facts.record import from_json, to_line
 from bilateral.graph import disk, log, objects
 from bilateral.graph.folder import Folder
 from bilateral.graph.log import Action, Entry
@@ -126,4 +126,4 @@ def _note(digests: dict[str, str], entry: Entry) -> None:
 
 def _content(facts: Facts) -> bytes:
     # A lone surrogate (an undecodable byte of a file name) is written as its JSON escape.
-    return to_text(facts).encode("utf-8", "backslashreplace")
+    return to_line(facts).encode("utf-8", "backslashreplace")
