@@ -26,9 +26,7 @@ __all__ = ["__version__", "ask", "build", "draw", "extract", "open_graph"]
 __version__ = "0.1.0"
 
 
-def build(
-    paths: Iterable[str | os.PathLike[str]], store: str | os.PathLike[str]
-) -> "Outcome":
+def build(paths: Iterable[str | os.PathLike[str]], store: str | os.PathLike[str]) -> "Outcome":
     """Put what the articles under ``paths`` say into the store at ``store``.
 
     The store is made if it is not there. Raises InputError at the first article that

@@ -11,17 +11,19 @@ from functools import cache
 
 from bilateral.language.gazetteers import national_bodies, organizations
 from bilateral.language.gazetteers.national_bodies import NationalBody
+from bilateral.language.intervals import Intervals, longest
 from bilateral.language.lookup import FormIndex
 from bilateral.language.model import BodyMention, Form, Kind, Mention
+from bilateral.language.portfolios import field_after, field_before
 
 CAPITALIZED = r"[A-Z][\w’'-]*"
-FIELD = rf"{CAPITALIZED}(?:(?:\s+|,\s+|,?\s+and\s+|\s*&\s*){CAPITALIZED}){{0,6}}"
-MINISTRY_OF = re.compile(rf"\b[Mm]inistr(?:y|ies)\s+(?:of|for)\s+(?:the\s+)?(?P<field>{FIELD})")
-MINISTRY_AFTER = re.compile(rf"\b(?P<field>{FIELD}|[a-z]+)\s+[Mm]inistr(?:y|ies)\b")
+MINISTRY_OF = re.compile(r"\b[Mm]inistr(?:y|ies)\s+(?:of|for)\s+(?:the\s+)?(?=\w)")
+MINISTRY_AFTER = re.compile(r"(?<=\w)\s+[Mm]inistr(?:y|ies)\b")
 FOREIGN_OFFICE = re.compile(r"\bForeign Office\b|\bMFA\b")
 EMBASSY = re.compile(r"\b(?:Embassy|High Commission|Consulate General|Consulate)\b")
 UNIVERSITY = re.compile(
-    rf"\b(?:(?:{CAPITALIZED}\s+){{1,4}}(?:University|Polytechnic|Institute of Technology)|University of (?:{CAPITALIZED}\s*(?:and\s+)?){{1,4}})"
+    rf"\b(?:(?:{CAPITALIZED}\s+){{1,4}}(?:University|Polytechnic|Institute of Technology)"
+    rf"|University of (?:{CAPITALIZED}\s*(?:and\s+)?){{1,4}})"
 )
 OWNER = re.compile(r"(?:['’]s|['’])?\s+(?:the\s+)?")
 BEHIND = re.compile(r"\s+(?:of|in|for)\s+(?:the\s+)?")
@@ -53,17 +55,17 @@ def _international() -> FormIndex[organizations.Body]:
     return FormIndex((f, body) for f in forms if (body := organizations.default_body(f)))
 
 
-def bodies_in(text: str, places: Sequence[Mention], home: str | None) -> tuple[BodyMention, ...]:
+def bodies_in(text: str, places: Intervals[Mention], home: str | None) -> tuple[BodyMention, ...]:
     """The bodies of ``text`` in order, without overlaps."""
-    international = list(_listed(text))
-    national = _settled(
-        text, [f for f in _found(text) if not _within(f, international)], places, home
-    )
-    kept: list[BodyMention] = []
-    for body in sorted([*international, *national], key=lambda b: (b.start - b.end, b.start)):
-        if not any(body.start < k.end and k.start < body.end for k in kept):
-            kept.append(body)
-    return tuple(sorted(kept, key=lambda b: b.start))
+    listed = Intervals(_listed(text))
+    own = [
+        f
+        for f in _found(text)
+        if not any(
+            b.start <= f.start and f.end <= b.end for b in listed.overlapping(f.start, f.end)
+        )
+    ]
+    return tuple(longest([*listed, *_settled(text, own, places, home)]))
 
 
 def _listed(text: str) -> Iterator[BodyMention]:
@@ -81,10 +83,6 @@ def _listed(text: str) -> Iterator[BodyMention]:
             body.country,
             body.kind,
         )
-
-
-def _within(found: _Found, listed: Sequence[BodyMention]) -> bool:
-    return any(b.start <= found.start and found.end <= b.end for b in listed)
 
 
 def _found(text: str) -> Iterator[_Found]:
@@ -106,30 +104,22 @@ def _found(text: str) -> Iterator[_Found]:
 
 
 def _ministries(text: str) -> Iterator[_Found]:
-    taken: list[range] = []
     for match in MINISTRY_OF.finditer(text):
-        words = match["field"]
-        while words and national_bodies.portfolio(words) is None:
-            words = re.sub(r"(?:(?:,?\s+and|,|\s+&)?\s+)?\S+$", "", words)
-        name = national_bodies.portfolio(words) if words else None
-        if name is None and not UNKNOWN_FIELD.fullmatch(match["field"]):
-            continue
-        field = name.name if name else " ".join(match["field"].split())
-        end = match.start("field") + len(words or match["field"])
-        taken.append(range(match.start(), end))
-        yield _Found(match.start(), end, f"Ministry of {field}", "Ministry", None)
+        field = field_after(text, match.end())
+        told = UNKNOWN_FIELD.match(text, match.end())
+        if field:
+            yield _Found(match.start(), field.end, f"Ministry of {field.name}", "Ministry", None)
+        elif told:
+            name = f"Ministry of {' '.join(told.group().split())}"
+            yield _Found(match.start(), told.end(), name, "Ministry", None)
     for match in MINISTRY_AFTER.finditer(text):
-        start, words = match.start("field"), match["field"]
-        while words and national_bodies.portfolio(words) is None:
-            first = re.match(r"\S+\s*(?:and\s+)?", words)
-            start, words = start + first.end(), words[first.end() :]  # type: ignore[union-attr]  # words is not empty
-        name = national_bodies.portfolio(words) if words else None
-        if name and not any(start in r for r in taken):
-            yield _Found(start, match.end(), f"Ministry of {name.name}", "Ministry", None)
+        field = field_before(text, match.start())
+        if field:
+            yield _Found(field.start, match.end(), f"Ministry of {field.name}", "Ministry", None)
 
 
 def _settled(
-    text: str, found: Sequence[_Found], places: Sequence[Mention], home: str | None
+    text: str, found: Sequence[_Found], places: Intervals[Mention], home: str | None
 ) -> Iterator[BodyMention]:
     """The national bodies with their states."""
     owned = [_owned(text, f, places) for f in found]
@@ -145,35 +135,31 @@ def _settled(
             continue
         country = body.country or known.get(body.name) or home
         name = national_bodies.full_name(body.name, country)
-        yield BodyMention(body.start, body.end, name, None, country, body.kind)
+        guessed = not body.country and body.name not in known
+        yield BodyMention(body.start, body.end, name, None, country, body.kind, guessed)
 
 
-def _owned(text: str, found: _Found, places: Sequence[Mention]) -> _Found:
+def _owned(text: str, found: _Found, places: Intervals[Mention]) -> _Found:
     """The body with the state its phrase names, before or behind, and the phrase's extent."""
     before = next(
         (
             m
-            for m in places
-            if m.end < found.start <= m.end + 8
-            and OWNER.fullmatch(text, m.end, found.start)
-            and m.form is not Form.DEMONYM
+            for m in places.ending(found.start - 8, found.start)
+            if OWNER.fullmatch(text, m.end, found.start) and m.form is not Form.DEMONYM
         ),
         None,
     )
-    behind = next(
-        (
-            m
-            for m in places
-            if found.end < m.start <= found.end + 12
-            and m.kind is Kind.STATE
-            and m.form in {Form.NAME, Form.CAPITAL}
-            and BEHIND.fullmatch(text, found.end, m.start)
-        ),
-        None,
-    )
+    behind = next(iter(places.starting(found.end + 1, found.end + 13)), None)
+    if behind and not (
+        behind.kind is Kind.STATE
+        and behind.form in {Form.NAME, Form.CAPITAL}
+        and BEHIND.fullmatch(text, found.end, behind.start)
+    ):
+        behind = None
     if behind:
         abroad = (
-            found.kind == "DiplomaticMission" and text[found.end : behind.start].split()[0] == "in"
+            found.kind == "DiplomaticMission"
+            and text[found.end : behind.start].split(maxsplit=1)[0] == "in"
         )
         if not abroad:
             return replace(found, end=behind.end, country=behind.key)

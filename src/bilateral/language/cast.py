@@ -8,12 +8,13 @@ be resolved safely stays unresolved.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bilateral.language.characters import Character, characterize
+from bilateral.language.characters import characterize
 from bilateral.language.introductions import introduce
 from bilateral.language.model import Mention, OfficeMention, Profile, Sentence
 from bilateral.language.names import Chunk
 from bilateral.language.people import Named
 from bilateral.language.references import by_office, groups, later_names, pronouns
+from bilateral.language.scene import Character, Scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,10 @@ def cast(
     text: str,
     sentences: Sequence[Sentence],
     named: Sequence[Named],
+    *,
     loose: Sequence[Chunk],
     offices: Sequence[OfficeMention],
-    states: Sequence[Mention],
+    places: Sequence[Mention],
     home: str | None,
 ) -> Cast:
     """Resolve all mentions of people.
@@ -42,13 +44,23 @@ def cast(
     """
     people, mentions = introduce(named)
     mentions += later_names(people, loose, mentions)
-    held = {n.office for n in named if n.office}
-    characters = characterize(text, people, mentions, offices, held, states, home)
-    roles, unheld = by_office(characters, mentions, offices, held)
+    held = {office for n in named for office in n.offices}
+    scene = Scene(
+        text,
+        sentences,
+        people=people,
+        mentions=mentions,
+        offices=offices,
+        held=held,
+        places=places,
+        home=home,
+    )
+    characterize(scene)
+    roles, unheld = by_office(scene)
     mentions += roles
-    mentions += groups(text, characters, mentions, states)
+    mentions += groups(scene)
     mentions += pronouns(text, sentences, mentions)
-    return Cast(tuple(map(_profile, characters)), tuple(sorted(set(mentions))), unheld)
+    return Cast(tuple(map(_profile, scene.characters)), tuple(sorted(set(mentions))), unheld)
 
 
 def _profile(character: Character) -> Profile:

@@ -15,18 +15,19 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun",
-            "july jul", "august aug", "september sept sep", "october oct", "november nov",
-            "december dec",
+            ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"),
+            ("may",), ("june", "jun"), ("july", "jul"), ("august", "aug"),
+            ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"),
+            ("december", "dec"),
         ),
         start=1,
     )
-    for name in names.split()
+    for name in names
 }  # fmt: skip
 WEEKDAYS = {
     name: number
     for number, name in enumerate(
-        "monday tuesday wednesday thursday friday saturday sunday".split()
+        ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
     )
 }
 MONTH = (
@@ -34,6 +35,13 @@ MONTH = (
     r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 WEEKDAY = r"(?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+ON_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s*[,(]?\s*(?:the\s+)?)?"
+"""A weekday told with the day is no date of its own: "Friday (June 2)"."""
+SAID_REACH = 24
+SAID_ON = re.compile(
+    r"\b(?P<aux>be\s+|being\s+|is\s+|are\s+)?(?:said|told|met|held|spoke|began|left|\w+ed),?\s+$"
+)
+"""A past act right before the weekday puts it into the past, whatever else is planned."""
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 DAY_END = r"(?:\s?(?:-|–|—|to|and)\s?(?P<day_end>[0-3]?\d)(?:st|nd|rd|th)?)?"
 YEAR = r"(?P<year>(?:19|20)\d\d)"
@@ -154,7 +162,7 @@ def _month_and_year(match: re.Match[str], reading: _Reading) -> Values:  # noqa:
 
 
 def _relative_month(match: re.Match[str], reading: _Reading) -> Values:
-    """ "last September" is before this month, "this July" in this year, "next May" after."""
+    """Before this month ("last September"), in this year ("this July") or after ("next May")."""
     if not reading.published:
         return
     month, year = _month_of(match), reading.published.year
@@ -186,8 +194,12 @@ def _weekday(match: re.Match[str], reading: _Reading) -> Values:
     back = (reading.published.weekday() - number) % 7
     if which == "last" and back == 0:
         back = 7
-    ahead = which in {"next", "coming"} or (reading.ahead and which not in {"last", "past"})
-    delta = -back if not ahead else (number - reading.published.weekday()) % 7 or 7
+    said = SAID_ON.search(match.string[max(0, match.start() - SAID_REACH) : match.start()])
+    past = which in {"last", "past"} or (said is not None and not said["aux"])
+    ahead = which in {"next", "coming"} or (reading.ahead and not past)
+    delta = -back if not ahead else (number - reading.published.weekday()) % 7
+    if which in {"next", "coming"} and delta == 0:
+        delta = 7
     yield (reading.published + timedelta(days=delta)).isoformat(), None
 
 
@@ -200,7 +212,7 @@ def _around(match: re.Match[str], reading: _Reading) -> Values:
 
 
 def _period(match: re.Match[str], reading: _Reading) -> Values:
-    """last year, this month, next year."""
+    """Last year, this month, next year."""
     if not reading.published:
         return
     step = {"last": -1, "this": 0, "next": 1}[match["which"].lower()]
@@ -220,8 +232,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 PATTERNS: tuple[tuple[re.Pattern[str], Interpretation], ...] = (
-    (_compiled(rf"\b{DAY}{DAY_END}\s+(?:of\s+)?{MONTH}\b(?:,?\s+{YEAR})?"), _full),
-    (_compiled(rf"\b{MONTH}\s+{DAY}{DAY_END}\b(?:,?\s+{YEAR})?(?!\d)"), _full),
+    (_compiled(rf"\b{ON_WEEKDAY}{DAY}{DAY_END}\s+(?:of\s+)?{MONTH}\b(?:,?\s+{YEAR})?"), _full),
+    (_compiled(rf"\b{ON_WEEKDAY}{MONTH}\s+{DAY}{DAY_END}\b(?:,?\s+{YEAR})?(?!\d)"), _full),
     (_compiled(rf"\b{YEAR}-(?P<mm>[01]\d)-(?P<day>[0-3]\d)\b"), _numeric),
     (_compiled(rf"\b(?P<day>[0-3]\d)\.(?P<mm>[01]\d)\.{YEAR}\b"), _numeric),
     (_compiled(rf"\b{MONTH}(?:\s+of)?,?\s+{YEAR}\b"), _month_and_year),

@@ -10,22 +10,35 @@ from collections.abc import Iterator
 from functools import cache
 
 from bilateral.language.gazetteers import cities, states
+from bilateral.language.intervals import Intervals, Span
 from bilateral.language.lookup import FormIndex, Match
 from bilateral.language.model import Form, Kind, Mention
 
 LOCATIVE = re.compile(
-    r"\b(?:in|at|to|from|near|outside|via|into|around|through|leav\w+|left|reach\w*|visit\w*|toured"
+    r"\b(?:in|at|(?<!according )to|from|near|outside|via|into|around|through|leav\w+|left"
+    r"|reach\w*|visit\w*|toured"
     r"|capital(?: city)?(?: of)?|city of|town of|host(?:ed)? by the city of)\s+(?:the\s+)?"
     r"(?:(?:central|downtown|nearby|historic|liberated)\s+)?$",
     re.IGNORECASE,
 )
 AFTER_TOWN = re.compile(r"\s*[-–]\s*based\b|\s*,\s*the capital\b")
 NAMED_AFTER = re.compile(
-    r"(?:[ -](?:[A-Z][\w-]*|of|and|on|for)){0,3}?[ -](?:Declaration|Statement|Convention|Treaty|Agreement"
-    r"|Accords?|Protocol|Group|Process|Format|Principles|Club|Initiative|Charter|Pact|University|Street|Avenue"
+    r"(?:[ -](?:[A-Z][\w-]*|of|and|on|for)){0,3}?[ -](?:Declaration|Statement|Convention"
+    r"|Treaty|Agreement"
+    r"|Accords?|Protocol|Group|Process|Format|Principles|Club|Initiative|Charter|Pact"
+    r"|University|Street|Avenue"
     r"|Palace|Times|Post|News|Agency|Bank|Stock|Hotel|Cup|Grand Prix|Peace Process)\b"
 )
 OF_STATE = re.compile(r",?\s+(?:the\s+)?(?:capital of\s+)?(?:the\s+)?")
+SURNAME = re.compile(r"\s+[A-Z][a-z]")
+HELD_BY = re.compile(
+    r"\b(?:President|Premier|Minister|Secretary|Ambassador|Speaker|Senator|General|Gen\."
+    r"|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s+$"
+)
+STOPPED = re.compile(r"(?:[A-Z]\.){2,}")
+"""An abbreviation; its last stop is often left out: "U.S"."""
+WELL_KNOWN = 250_000
+"""People from which a town is known without its state."""
 RANK_OF_FORM = {
     states.Kind.NAME: Form.NAME,
     states.Kind.ADJECTIVE: Form.ADJECTIVE,
@@ -37,7 +50,9 @@ RANK_OF_FORM = {
 
 @cache
 def _state_index() -> FormIndex[tuple[states.FormUse, ...]]:
-    return FormIndex(states.match_forms().items())
+    forms = states.match_forms()
+    unstopped = ((form[:-1], uses) for form, uses in forms.items() if STOPPED.fullmatch(form))
+    return FormIndex([*unstopped, *forms.items()])
 
 
 @cache
@@ -48,21 +63,23 @@ def _city_index() -> FormIndex[str]:
 def geography(text: str) -> tuple[Mention, ...]:
     """The states and towns that ``text`` names, left to right, without overlaps."""
     found = [m for match in _state_index().find(text) for m in _state(text, match)]
-    taken = [range(m.start, m.end) for m in found]
-    taken += [range(m.start, m.end) for m in _state_index().find(text) if not m.value]
-    near = _states_by_weight(found)
+    taken: Intervals[Span] = Intervals(
+        [*found, *(m for m in _state_index().find(text) if not m.value)]
+    )
+    told = _told(found)
     for match in _city_index().find(text):
-        if any(match.start < t.stop and t.start < match.end for t in taken):
+        if taken.overlapping(match.start, match.end):
             continue
         if NAMED_AFTER.match(text, match.end):
             continue
-        found.append(_town(text, match.start, match.end, match.value, near))
+        found.extend(_town(text, match, told))
     return tuple(sorted(found))
 
 
 def _state(text: str, match: Match[tuple[states.FormUse, ...]]) -> Iterator[Mention]:
     """The mention that one matched form makes: a state, a capital as a town, or nothing."""
     form = text[match.start : match.end]
+    form = form if form in states.match_forms() else f"{form}."
     uses = [
         use for use in match.value if use.kind is not states.Kind.PREFIX or _hyphen(text, match)
     ]
@@ -74,13 +91,20 @@ def _state(text: str, match: Match[tuple[states.FormUse, ...]]) -> Iterator[Ment
     if kind is not states.Kind.CAPITAL:
         yield Mention(match.start, match.end, Kind.STATE, code, RANK_OF_FORM[kind])
         return
-    if NAMED_AFTER.match(text, match.end):
+    if NAMED_AFTER.match(text, match.end) or _is_given_name(text, match.start, match.end):
         return
     town = form not in states.states()[code].seats and _is_town(text, match.start, match.end, code)
     if town:
-        yield Mention(match.start, match.end, Kind.PLACE, f"{form}/{code}")
+        behind = _state_behind(text, match.end)
+        homonym = any(city.code == behind for city in cities.cities().get(form, ()))
+        yield Mention(match.start, match.end, Kind.PLACE, f"{form}/{behind if homonym else code}")
     else:
         yield Mention(match.start, match.end, Kind.STATE, code, Form.CAPITAL)
+
+
+def _is_given_name(text: str, start: int, end: int) -> bool:
+    """Whether a capital's name begins a person's: "President Santiago Vidal"."""
+    return bool(SURNAME.match(text, end) and HELD_BY.search(text, max(0, start - 24), start))
 
 
 def _hyphen(text: str, match: Match[tuple[states.FormUse, ...]]) -> bool:
@@ -98,23 +122,31 @@ def _is_town(text: str, start: int, end: int, code: str) -> bool:
     return bool(following and following.start == 0 and any(u.code == code for u in following.value))
 
 
-def _town(text: str, start: int, end: int, form: str, near: tuple[str, ...]) -> Mention:
-    """The town, in the state named right behind it, else in one the story tells of, else the largest."""
-    behind = text[end : end + 60]
-    for state in _state_index().find(behind):
-        if state.value and behind[: state.start].strip() in {",", "in", "of", "("}:
-            near = (state.value[0].code, *near)
-        break
-    codes = {city.code for city in cities.cities()[form]}
-    code = next((c for c in near if c in codes), None)
-    best = cities.best_city(form, code)
-    return Mention(start, end, Kind.PLACE, f"{form}/{best.code if best else ''}")
+def _town(text: str, match: Match[str], told: frozenset[str]) -> Iterator[Mention]:
+    """The town: in the state named behind it, else in one the story tells of, else the largest.
+
+    A small town of a state that the story does not tell of must stand where a town stands.
+    """
+    start, end = match.start, match.end
+    found = cities.cities()[match.value]
+    behind = _state_behind(text, end)
+    if any(city.code == behind for city in found):
+        told = frozenset({behind} if behind else ())
+    best = next((city for city in found if city.code in told), found[0])
+    locative = LOCATIVE.search(text[max(0, start - 40) : start])
+    if best.code in told or best.population >= WELL_KNOWN or locative:
+        yield Mention(start, end, Kind.PLACE, f"{match.value}/{best.code}")
 
 
-def _states_by_weight(mentions: list[Mention]) -> tuple[str, ...]:
-    """Codes of the states mentioned, the most often first."""
-    counts: dict[str, int] = {}
-    for mention in mentions:
-        if mention.kind is Kind.STATE:
-            counts[mention.key] = counts.get(mention.key, 0) + 1
-    return tuple(sorted(counts, key=lambda code: (-counts[code], code)))
+def _state_behind(text: str, end: int) -> str | None:
+    """The state named right behind a town: "Tripoli, Lebanon"."""
+    state = next(_state_index().find(text[end : end + 60]), None)
+    if state is None or not state.value:
+        return None
+    linked = text[end : end + state.start].strip() in {",", "in", "of", "("}
+    return state.value[0].code if linked else None
+
+
+def _told(mentions: list[Mention]) -> frozenset[str]:
+    """Codes of the states mentioned."""
+    return frozenset(m.key for m in mentions if m.kind is Kind.STATE)

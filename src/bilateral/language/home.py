@@ -1,6 +1,6 @@
 """The state a story is told from: offices and ministries without a state belong to it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bilateral.articles.model import Article
 from bilateral.language.gazetteers import cities, states
@@ -8,8 +8,8 @@ from bilateral.language.gazetteers.outlets import outlet_state
 from bilateral.language.model import Form, Kind, Mention
 
 
-def home_state(article: Article, places: Sequence[Mention]) -> str | None:
-    """The outlet's state, else the dateline's, if the story tells of it; else the one named most."""
+def home_state(article: Article, places: Iterable[Mention]) -> str | None:
+    """The outlet's state or the dateline's, if the story tells of it; else the one named most."""
     told = [m.key for m in places if m.kind is Kind.STATE]
     told += [m.key.rpartition("/")[2] for m in places if m.kind is Kind.PLACE]
     newsroom = outlet_state(article.publisher)
@@ -29,7 +29,7 @@ def home_state(article: Article, places: Sequence[Mention]) -> str | None:
     return first if counts[first] * 2 >= counts[most] else most
 
 
-def newsroom_at_home(article: Article, places: Sequence[Mention]) -> str | None:
+def newsroom_at_home(article: Article, places: Iterable[Mention]) -> str | None:
     """The state of outlet and dateline alike: only then may an office go without its state."""
     newsroom = outlet_state(article.publisher)
     told = [m.key for m in places if m.kind is Kind.STATE]

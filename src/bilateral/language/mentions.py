@@ -14,8 +14,11 @@ from bilateral.articles.model import Article
 from bilateral.language.bodies import bodies_in
 from bilateral.language.cast import cast
 from bilateral.language.dates import find_dates
+from bilateral.language.enumerations import plural_offices
 from bilateral.language.geography import geography
 from bilateral.language.home import home_state, newsroom_at_home
+from bilateral.language.intervals import Intervals
+from bilateral.language.intervals import Span as Stretch
 from bilateral.language.model import (
     BodyMention,
     Form,
@@ -27,7 +30,9 @@ from bilateral.language.model import (
 )
 from bilateral.language.names import chunks
 from bilateral.language.offices import offices_in
-from bilateral.language.people import named_people, strip_titles
+from bilateral.language.people import named_people
+from bilateral.language.sentences import sentence_offsets
+from bilateral.language.titles import titles_in
 
 FACTORY = "bilateral_mentions"
 ARTICLE = "bilateral.article"
@@ -53,51 +58,62 @@ def layers_of(doc: Doc) -> Layers:
 def find_layers(article: Article, sentences: list[Sentence]) -> Layers:
     """All mentions of the story, its people and bodies."""
     text, body = article.text, article.body_start
-    places = tuple(m for m in geography(text) if m.start >= body)
+    places = Intervals(m for m in geography(text) if m.start >= body)
+    states = Intervals(m for m in places if m.kind is Kind.STATE)
     home = home_state(article, places)
-    bodies = tuple(b for b in bodies_in(text, places, home) if b.start >= body)
-    offices = tuple(o for o in offices_in(text, places, bodies) if o.start >= body)
+    bodies = Intervals(b for b in bodies_in(text, places, home) if b.start >= body)
+    plurals = plural_offices(text, states)
+    offices = [
+        o
+        for o in offices_in(text, places, bodies)
+        if o.start >= body and not any(p.start <= o.start and o.end <= p.end for p in plurals)
+    ]
     dates = [
         Mention(d.start, d.end, Kind.DATE, f"{d.value}/{d.value_end}" if d.value_end else d.value)
         for s in sentences
         for d in find_dates(s.text, article.published, s.start)
     ]
-    covered = [range(m.start, m.end) for m in (*bodies, *offices, *dates)]
-    covered += [range(m.start, m.end) for m in places if m.kind is Kind.STATE]
-    names = tuple(chunks(text, covered, body))
-    named = named_people(text, names, offices)
+    stretches: list[Stretch] = [*bodies, *offices, *plurals, *dates, *states]
+    covered = Intervals(stretches)
+    names = tuple(chunks(text, covered, titles_in(text, body), body))
+    named = named_people(text, names, offices, plurals, places)
     taken = {n.chunk.end for n in named}
-    loose = [c for c, _ in map(strip_titles, names) if c.end not in taken]
-    states = [m for m in places if m.kind is Kind.STATE]
-    settled = newsroom_at_home(article, places)
-    who = cast(text, sentences, named, loose, offices, states, settled)
-    acting = _states_that_act(states, offices, bodies, who.mentions, who.unheld)
-    people_at = [range(m.start, m.end) for m in who.mentions]
+    loose = [c for c in names if c.end not in taken]
+    who = cast(
+        text,
+        sentences,
+        named,
+        loose=loose,
+        offices=offices,
+        places=tuple(places),
+        home=newsroom_at_home(article, places),
+    )
+    people_at = Intervals(who.mentions)
+    acting = _states_that_act(states, Intervals(offices), bodies, people_at, who.unheld)
     towns = [
         m
         for m in places
-        if m.kind is Kind.PLACE and not any(m.start in r for r in (*people_at, *_ranges(bodies)))
+        if m.kind is Kind.PLACE and not people_at.covers(m.start) and not bodies.covers(m.start)
     ]
     body_mentions = [Mention(b.start, b.end, Kind.ORGANIZATION, b.name) for b in bodies]
     posts = [Mention(o.start, o.end, Kind.OFFICE, o.role) for o in offices]
     everything = (*who.mentions, *acting, *towns, *body_mentions, *posts, *dates)
-    return Layers(tuple(sorted(everything)), who.people, bodies, home)
-
-
-def _ranges(spans: tuple[BodyMention, ...] | tuple[OfficeMention, ...]) -> list[range]:
-    return [range(s.start, s.end) for s in spans]
+    return Layers(tuple(sorted(everything)), who.people, tuple(bodies), home)
 
 
 def _states_that_act(
-    states: list[Mention],
-    offices: tuple[OfficeMention, ...],
-    bodies: tuple[BodyMention, ...],
-    people: tuple[Mention, ...],
+    states: Intervals[Mention],
+    offices: Intervals[OfficeMention],
+    bodies: Intervals[BodyMention],
+    people: Intervals[Mention],
     unheld: tuple[OfficeMention, ...],
 ) -> list[Mention]:
     """The states that stand for themselves, and those whose unnamed office-holder is told of."""
-    inside = [*_ranges(offices), *_ranges(bodies), *(range(m.start, m.end) for m in people)]
-    free = [m for m in states if not any(m.start in r for r in inside)]
+    free = [
+        m
+        for m in states
+        if not (offices.covers(m.start) or bodies.covers(m.start) or people.covers(m.start))
+    ]
     roles = [Mention(o.start, o.end, Kind.STATE, o.country, Form.ROLE) for o in unheld if o.country]
     return free + roles
 
@@ -109,9 +125,9 @@ class MentionFinder:
         """Set the span groups and the typed layers of ``doc``."""
         article = doc.user_data.get(ARTICLE) or Article(id="text", text=doc.text, source="text")
         told = [
-            Sentence(start, s.end_char, doc.text[start : s.end_char], 0)
-            for s in doc.sents
-            if (start := max(s.start_char, article.body_start)) < s.end_char
+            Sentence(start, end, article.text[start:end], 0)
+            for first, end in sentence_offsets(doc)
+            if (start := max(first, article.body_start)) < end
         ]
         layers = find_layers(article, told)
         doc.user_data[LAYERS] = layers

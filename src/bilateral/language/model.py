@@ -92,6 +92,8 @@ class BodyMention:
     short: str | None
     country: str | None
     kind: str
+    guessed: bool = False
+    """Whether the state is only that of the story, not one that the text ties to the body."""
 
 
 @dataclass(frozen=True, slots=True)

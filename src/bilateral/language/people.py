@@ -1,30 +1,55 @@
-"""Who is named: chunks of name words that an office, a rank or an act shows to be people.
+"""Who is named: chunks of name words that an office, a title, a list or an act shows to be people.
 
-Pure functions. An office belongs to the name it stands right before; else to the name
-it follows in apposition; else to the name that follows it after a comma.
+Pure functions. An office belongs to the name it stands right before; else, read from left
+to right, to the name it follows in apposition unless that one has its office already, and
+then to the name that follows it.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from bilateral.language.gazetteers import offices as gazetteer
-from bilateral.language.model import OfficeMention
+from bilateral.language.enumerations import LISTED, PluralOffice, dealt_out, with_states
+from bilateral.language.intervals import Intervals
+from bilateral.language.model import Kind, Mention, OfficeMention
 from bilateral.language.names import Chunk
+from bilateral.language.portfolios import field_after
+from bilateral.language.roles import STYLES
 
-APPOSITION = re.compile(r",\s+(?:the\s+|and\s+)?")
-LISTED = re.compile(r",\s+|,?\s+and\s+")
-COMMA = re.compile(r",\s+")
+APPOSITION = re.compile(
+    r"\s*,\s+(?:the\s+|and\s+|who is\s+(?:also\s+)?(?:the\s+)?)?|\s*\(\s*|\s+[–—-]\s+(?:the\s+)?"
+)
+BEFORE_COMMA = re.compile(r"\s*,\s+|\s*:\s+")
+AFTER_LETTERS = re.compile(r",?\s+[A-Z][\w.]{1,4}\.?(?=,)")
+IN_BRACKETS = re.compile(r"\s*\((?=[A-Za-z])")
+REACH = 60
+ACTS = (
+    "said|says|told|tells|met|meets|meet|arrived|arrives|visited|visits|visiting|received"
+    "|receives|signed"
+    "|signs|stressed|noted|emphasi[sz]ed|thanked|congratulated|invited|expressed|added"
+    "|announced|attended"
+    "|held|holds|hosted|welcomed|stated|underscored|underlined|highlighted|informed|recalled"
+    "|praised|called"
+    "|flew|led|leads|headed|conveyed|reaffirmed|reiterated|agreed|pledged|represented"
+    "|presented|briefed"
+    "|disclosed|commended|lauded|hailed|witnessed|urged|affirmed|assured|pointed out|spoke"
+    "|participated"
+    "|accompanied|left|exchanged views|discussed|departed|paid"
+)
 ACT_BEHIND = re.compile(
-    r",?\s+(?:(?:has|have|had|will|is|was|also|then|later|on \w+day|today)\s+)*"
-    r"(?:said|says|told|met|meets|arrived|visited|visits|visiting|received|receives|signed|stressed|noted"
-    r"|emphasi[sz]ed|thanked|congratulated|invited|expressed|added|announced|attended|held|hosted|welcomed"
-    r"|stated|underscored|underlined|highlighted|informed|recalled|praised|called|flew|led|headed)\b"
+    r",?\s+(?:(?:has|have|had|will|is|are|was|were|also|then|later|together|earlier|on \w+day"
+    r"|today)\s+)*"
+    rf"(?:{ACTS})\b"
 )
 ACT_BEFORE = re.compile(
-    r"\b(?:met|meets|received|hosted|welcomed|thanked|congratulated|invited|(?:led|headed|signed|attended|received|hosted) by"
-    r"|(?:met|talks|meeting|spoke|conversation|negotiations|discussed \w+) with|counterpart|colleague|between|(?:foreign |prime |other )?(?:ministers|presidents|leaders|speakers|officials),)\s+(?:both\s+)?,?\s*$",
+    r"(?:\b(?:met|meets|received|hosted|welcomed|thanked|congratulated|invited|accompanied"
+    r"|(?:led|headed|signed|attended|received|hosted|chaired|represented|accompanied|welcomed"
+    r"|greeted) by"
+    r"|(?:met|meet|meets|talks|meeting|spoke|conversation|negotiations|discussed \w+) with"
+    r"|(?:delivered|handed|presented|addressed|conveyed|sent|awarded) to"
+    r"|counterparts?|colleagues?|between"
+    r"|(?:foreign |prime |other )?(?:ministers|presidents|leaders|speakers|officials),)"
+    r"(?:\s+both)?,?)\s+$"
 )
 LEADS = re.compile(
     r"\b(?:delegation|team|group|mission)\b[^.;]{0,60}?\b(?:led|headed|chaired)\s+by\s[^.;]{0,140}$"
@@ -33,60 +58,51 @@ LEADS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A name in the text that names a person, with the office that stands beside it."""
+    """A name in the text that names a person, with what stands beside it."""
 
     chunk: Chunk
-    office: OfficeMention | None
+    offices: tuple[OfficeMention, ...]
+    country: str | None
+    """The state told with the name in a list."""
     leads: bool
     """Whether the text says here that the person leads a delegation."""
 
 
-@cache
-def _titles() -> re.Pattern[str]:
-    """Ranks and courtesy words that stand before a name."""
-    words = sorted((*gazetteer.ranks(), *gazetteer.courtesy_words()), key=len, reverse=True)
-    alternatives = "|".join(re.escape(w.rstrip(".")) for w in words)
-    return re.compile(rf"(?:(?:{alternatives})\b\.?(?:\s+\(?(?:retd|Retd|R)\)?\.?)?\s*)+")
-
-
-def strip_titles(chunk: Chunk) -> tuple[Chunk, bool]:
-    """The chunk without leading ranks and courtesy words, and whether it had any."""
-    titles = _titles().match(chunk.text + " ")
-    if not titles:
-        return chunk, False
-    count = len(titles.group().split())
-    if count >= len(chunk.words):
-        return chunk, False
-    skipped = len(" ".join(chunk.words[:count])) + 1
-    return Chunk(chunk.start + skipped, chunk.end, chunk.words[count:]), True
-
-
 def named_people(
-    text: str, chunks: Sequence[Chunk], offices: Sequence[OfficeMention]
+    text: str,
+    chunks: Sequence[Chunk],
+    offices: Sequence[OfficeMention],
+    plurals: Sequence[PluralOffice],
+    places: Intervals[Mention],
 ) -> tuple[Named, ...]:
     """The chunks that name people, in order."""
-    stripped = [strip_titles(chunk) for chunk in chunks]
-    bare = [chunk for chunk, _ in stripped]
-    owners = _owners(text, bare, offices)
-    people = {i for i, (chunk, titled) in enumerate(stripped) if titled or _acts(text, chunk)}
-    people |= set(owners)
-    people |= _beside_people(text, bare, people)
+    listed = dealt_out(text, chunks, plurals)
+    states = Intervals(m for m in places if m.kind is Kind.STATE)
+    told = with_states(text, chunks, states)
+    owners = _owners(text, chunks, offices, places, listed)
+    people = {i for i, chunk in enumerate(chunks) if chunk.titled or _acts(text, chunk, places)}
+    people |= owners.keys() | told.keys()
+    people |= _beside_people(text, chunks, people, places)
     return tuple(
-        Named(
-            bare[i],
-            owners.get(i),
-            bool(LEADS.search(text, max(0, bare[i].start - 240), bare[i].start)),
-        )
+        Named(chunks[i], owners.get(i, ()), told.get(i), _leads(text, chunks[i]))
         for i in sorted(people)
     )
 
 
-def _beside_people(text: str, chunks: Sequence[Chunk], people: set[int]) -> set[int]:
+def _leads(text: str, chunk: Chunk) -> bool:
+    return bool(LEADS.search(text, max(0, chunk.start - 240), chunk.start))
+
+
+def _beside_people(
+    text: str, chunks: Sequence[Chunk], people: set[int], places: Intervals[Mention]
+) -> set[int]:
     """Full names listed together with somebody known to be a person: "A, B and C met"."""
     found: set[int] = set()
     for run in _lists(text, chunks):
         if any(i in people for i in run):
-            found |= {i for i in run if len(chunks[i].words) > 1}
+            found |= {
+                i for i in run if len(chunks[i].words) > 1 and not _is_place(chunks[i], places)
+            }
     return found
 
 
@@ -94,53 +110,105 @@ def _lists(text: str, chunks: Sequence[Chunk]) -> Iterator[list[int]]:
     """Runs of chunks that only commas and "and" keep apart."""
     run: list[int] = []
     for i, chunk in enumerate(chunks):
-        if run and not LISTED.fullmatch(text, chunks[run[-1]].end, chunk.start):
-            yield run
-            run = []
+        if run:
+            last = chunks[run[-1]].end
+            if chunk.lead - last > REACH or not LISTED.fullmatch(text, last, chunk.lead):
+                yield run
+                run = []
         run.append(i)
     yield run
 
 
 def _owners(
-    text: str, chunks: Sequence[Chunk], offices: Sequence[OfficeMention]
-) -> dict[int, OfficeMention]:
-    """For each chunk the office beside it; every office has one holder at most."""
-    owners: dict[int, OfficeMention] = {}
-    free = list(offices)
-    for fits in (_right_before, _in_apposition, _before_comma):
-        for i, chunk in enumerate(chunks):
-            if i in owners:
-                continue
-            office = next((o for o in free if fits(text, chunk, o)), None)
-            if office:
-                owners[i] = office
-                free.remove(office)
+    text: str,
+    chunks: Sequence[Chunk],
+    offices: Sequence[OfficeMention],
+    places: Intervals[Mention],
+    listed: Mapping[int, OfficeMention],
+) -> dict[int, tuple[OfficeMention, ...]]:
+    """For each chunk the offices beside it; every singular office has one holder at most."""
+    by_lead = {chunk.lead: i for i, chunk in enumerate(chunks)}
+    owners: dict[int, tuple[OfficeMention, ...]] = {i: (o,) for i, o in listed.items()}
+    free: list[OfficeMention] = []
+    for office in offices:
+        index = by_lead.get(_behind_blanks(text, office.end))
+        if index is None or index in owners or not _apart(chunks[index], office):
+            free.append(office)
+        else:
+            owners[index] = (office,)
+    by_end = {chunk.end: i for i, chunk in enumerate(chunks)}
+    for office in free:
+        before = _before(text, office, by_end)
+        if (
+            before is not None
+            and _may_add(owners.get(before, ()), office)
+            and _may_stand_apart(chunks[before], places)
+        ):
+            owners[before] = (*owners.get(before, ()), office)
+            continue
+        behind = BEFORE_COMMA.match(text, office.end)
+        index = by_lead.get(behind.end()) if behind else None
+        if index is not None and index not in owners and not _is_place(chunks[index], places):
+            owners[index] = (office,)
+    for i, chunk in enumerate(chunks):
+        portfolio = None if i in owners else _in_brackets(text, chunk)
+        if portfolio:
+            owners[i] = (portfolio,)
     return owners
 
 
-def _right_before(text: str, chunk: Chunk, office: OfficeMention) -> bool:
-    if not office.end <= chunk.start <= office.end + 60:
-        return False
-    gap = text[office.end : chunk.start]
-    return not gap.strip() or bool(re.fullmatch(rf"\s*,?\s*{_titles().pattern}\s*", gap))
+def _may_stand_apart(chunk: Chunk, places: Intervals[Mention]) -> bool:
+    """Whether a comma may part the name from its office: a title before it, or two words."""
+    return chunk.titled or (len(chunk.words) > 1 and not _is_place(chunk, places))
 
 
-def _in_apposition(text: str, chunk: Chunk, office: OfficeMention) -> bool:
-    if not chunk.end <= office.start <= chunk.end + 12:
-        return False
-    return bool(APPOSITION.fullmatch(text[chunk.end : office.start]))
+def _behind_blanks(text: str, end: int) -> int:
+    while end < len(text) and text[end].isspace():
+        end += 1
+    return end
 
 
-def _before_comma(text: str, chunk: Chunk, office: OfficeMention) -> bool:
-    if not office.end <= chunk.start <= office.end + 60:
-        return False
-    gap = text[office.end : chunk.start]
-    return bool(COMMA.fullmatch(gap) or re.fullmatch(rf",\s+{_titles().pattern}\s*", gap))
+def _apart(chunk: Chunk, office: OfficeMention) -> bool:
+    """Whether there is a word boundary between them (not "PM's")."""
+    return chunk.lead > office.end
 
 
-def _acts(text: str, chunk: Chunk) -> bool:
+def _may_add(owned: tuple[OfficeMention, ...], office: OfficeMention) -> bool:
+    """Whether somebody with these offices may hold another: "Ambassador A, Director of B"."""
+    return not owned or (len(owned) == 1 and owned[0].role in STYLES and office.role not in STYLES)
+
+
+def _before(text: str, office: OfficeMention, by_end: Mapping[int, int]) -> int | None:
+    """The chunk that the office stands in apposition to; "MP" may stand between."""
+    for end in range(office.start - 1, max(office.start - 24, -1), -1):
+        if end in by_end:
+            letters = AFTER_LETTERS.match(text, end)
+            gap = letters.end() if letters else end
+            return by_end[end] if APPOSITION.fullmatch(text, gap, office.start) else None
+    return None
+
+
+def _in_brackets(text: str, chunk: Chunk) -> OfficeMention | None:
+    """A portfolio in brackets behind a name: "Jane Doe (Energy)"."""
+    bracket = IN_BRACKETS.match(text, chunk.end)
+    field = field_after(text, bracket.end()) if bracket and len(chunk.words) > 1 else None
+    if not field or not field.known or text[field.end : field.end + 1] != ")":
+        return None
+    role, body = f"Minister of {field.name}", f"Ministry of {field.name}"
+    return OfficeMention(field.start, field.end, role, body, None, None, field.topics)
+
+
+def _acts(text: str, chunk: Chunk, places: Intervals[Mention]) -> bool:
     """Whether a name of two words or more stands where only somebody who acts can stand."""
-    if not 2 <= len(chunk.words) <= 5:
+    if not 2 <= len(chunk.words) <= 6 or _is_place(chunk, places):
         return False
     behind = ACT_BEHIND.match(text, chunk.end)
-    return bool(behind or ACT_BEFORE.search(text, max(0, chunk.start - 60), chunk.start))
+    return bool(behind or ACT_BEFORE.search(text, max(0, chunk.lead - 60), chunk.lead))
+
+
+def _is_place(chunk: Chunk, places: Intervals[Mention]) -> bool:
+    """Whether the chunk is no more than the name of a town or state."""
+    return any(
+        p.start <= chunk.start and chunk.end <= p.end
+        for p in places.overlapping(chunk.start, chunk.end)
+    )

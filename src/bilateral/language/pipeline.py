@@ -67,13 +67,14 @@ def body_sentences(doc: Doc, article: Article) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     breaks = [*sentences.paragraph_breaks(doc.text), len(doc.text) + 1]
     paragraph = 0
-    for span in doc.sents:
-        start, end = _trimmed(doc.text, max(span.start_char, article.body_start), span.end_char)
+    text = doc.text
+    for first, last in sentences.sentence_offsets(doc):
+        start, end = _trimmed(text, max(first, article.body_start), last)
         if start >= end:
             continue
         while breaks[paragraph] <= start:
             paragraph += 1
-        found.append(Sentence(start, end, doc.text[start:end], paragraph))
+        found.append(Sentence(start, end, text[start:end], paragraph))
     return tuple(found)
 
 

@@ -7,22 +7,33 @@ text is hard-wrapped (a plain-text feed), where only a blank line or a bullet do
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
+import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 FACTORY = "bilateral_sentences"
 
 ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof gen col lt maj capt sgt brig adm cmdr sen rep gov pres amb rev hon st mt jr sr
-    no nos vol art inc ltd co corp dept est jan feb mar apr jun jul aug sep sept oct nov dec
-    mon tue tues wed thu thurs fri sat sun vs viz etc al approx u.s u.k u.n e.g i.e p.m a.m h.e""".split()
-)
+    {
+        "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "brig",
+        "adm", "cmdr", "sen", "rep", "gov", "pres", "amb", "rev", "hon", "st", "mt", "jr",
+        "sr", "no", "nos", "vol", "art", "inc", "ltd", "co", "corp", "dept", "est", "jan",
+        "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon",
+        "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "vs", "viz", "etc", "al",
+        "approx", "u.s", "u.k", "u.n", "e.g", "i.e", "p.m", "a.m", "h.e",
+    }
+)  # fmt: skip
 STARTERS = frozenset(
-    "the a an in on at he she they it this these those but and however meanwhile earlier later".split()
-)
+    {
+        "the", "a", "an", "in", "on", "at", "he", "she", "they", "it", "this", "these",
+        "those", "but", "and", "however", "meanwhile", "earlier", "later",
+    }
+)  # fmt: skip
 ENDS = frozenset(".!?…")
 CLOSERS = frozenset("\"'”’»)]")
+MOST_CLOSERS = 4
 WRAP_WIDTH = range(55, 101)
 BULLET = re.compile(r"\s*(?:[-*•–—·▪]|\d{1,2}[.)])\s+\S")
 
@@ -39,9 +50,23 @@ def paragraph_breaks(text: str) -> Iterator[int]:
 def _is_hard_wrapped(text: str) -> bool:
     """Whether most lines that another line follows directly are about as long as a terminal."""
     lines = text.split("\n")
-    inner = [a for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
+    inner = [a for a, b in pairwise(lines) if a.strip() and b.strip()]
     full = sum(len(line) in WRAP_WIDTH for line in inner)
     return len(inner) >= 2 and full >= 0.6 * len(inner)
+
+
+def sentence_offsets(doc: Doc) -> Iterator[tuple[int, int]]:
+    """Start and end of every sentence, in one walk (``Doc.sents`` takes one for each)."""
+    start: int | None = None
+    end = 0
+    for token in doc:
+        if token.is_sent_start and start is not None:
+            yield start, end
+            start = None
+        start = token.idx if start is None else start
+        end = token.idx + len(token.text)
+    if start is not None:
+        yield start, end
 
 
 def ends_sentence(token: Token) -> bool:
@@ -51,7 +76,7 @@ def ends_sentence(token: Token) -> bool:
     if following is None or following.text in CLOSERS or following.text in ENDS:
         return False
     stop = last
-    while stop > 0 and doc[stop].text in CLOSERS:
+    while stop > max(0, last - MOST_CLOSERS) and doc[stop].text in CLOSERS:
         stop -= 1
     if doc[stop].text not in ENDS:
         return _ends_in_abbreviation(doc[stop], following)
@@ -63,7 +88,7 @@ def ends_sentence(token: Token) -> bool:
 
 
 def _ends_in_abbreviation(token: Token, following: Token) -> bool:
-    """ "… in the U.S. The talks …": the stop of the abbreviation is also the sentence's."""
+    """Whether the stop of an abbreviation is also the sentence's: "in the U.S. The talks"."""
     return (
         token.text.endswith(".")
         and len(token.text) > 2
@@ -88,14 +113,16 @@ class SentenceSplitter:
         breaks = paragraph_breaks(doc.text)
         next_break = next(breaks, None)
         start = True
+        marks: list[int] = []
         for token in doc:
             if next_break is not None and token.idx >= next_break:
                 start = True
                 while next_break is not None and token.idx >= next_break:
                     next_break = next(breaks, None)
-            token.is_sent_start = start
+            marks.append(1 if start else -1)
             start = ends_sentence(token)
-        return doc
+        column = np.array(marks, dtype="int64").astype("uint64").reshape(-1, 1)
+        return doc.from_array(["SENT_START"], column)  # type: ignore[arg-type]  # spaCy's stub: Ints2d
 
 
 @Language.factory(FACTORY, assigns=["token.is_sent_start"])

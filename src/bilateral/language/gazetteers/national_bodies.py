@@ -26,6 +26,10 @@ _BRITISH = {
     "digitalisation": "digitalization",
     "decentralisation": "decentralization",
 }
+SMALL_WORDS = frozenset(
+    {"and", "of", "the", "for", "in", "state", "minister", "prime", "general", "on"}
+)
+"""Words in the names of fields that do not tell a field."""
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -67,6 +71,7 @@ class NationalBodiesFile:
 
     portfolios: Mapping[str, PortfolioEntry]
     bodies: tuple[NationalBody, ...]
+    field_words: tuple[str, ...] = ()
 
 
 def portfolio(words: str) -> Portfolio | None:
@@ -88,6 +93,17 @@ def portfolio(words: str) -> Portfolio | None:
     *first, last = names
     name = f"{', '.join(first)} and {last}" if first else last
     return Portfolio(name, tuple(topics))
+
+
+@cache
+def portfolio_words() -> frozenset[str]:
+    """Words, in lower case, that fields of ministries are made of: "welfare"."""
+    file = _file()
+    texts = (name for key, entry in file.portfolios.items() for name in (key, *entry.variants))
+    words = {word for text in (*texts, *file.field_words) for word in _plain(text).split()}
+    bare = {word.strip(",") for word in words} | {w for word in words for w in word.split("-")}
+    spelled = {british: american for american, british in _BRITISH.items()}
+    return frozenset(bare | {spelled[w] for w in bare if w in spelled}) - SMALL_WORDS
 
 
 @cache

@@ -4,7 +4,7 @@ Ministers are not here: they are read by pattern with ``national_bodies.portfoli
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
 
@@ -55,6 +55,9 @@ class OfficesFile:
     passed_prefixes: tuple[str, ...]
     ranks: tuple[str, ...]
     courtesy: tuple[str, ...]
+    plurals: Mapping[str, str] = field(default_factory=dict)
+    also_names: tuple[str, ...] = ()
+    post_nominals: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         for office in self.offices:
@@ -96,6 +99,11 @@ def passed_prefixes() -> tuple[str, ...]:
     return _file().passed_prefixes
 
 
+def plural_heads() -> Mapping[str, str]:
+    """The last word of an office in the plural, in lower case, and its singular."""
+    return _file().plurals
+
+
 def ranks() -> tuple[str, ...]:
     """Ranks that stand before a name."""
     return _file().ranks
@@ -104,6 +112,16 @@ def ranks() -> tuple[str, ...]:
 def courtesy_words() -> tuple[str, ...]:
     """Courtesy words that stand before a name."""
     return _file().courtesy
+
+
+def titles_that_are_names() -> tuple[str, ...]:
+    """Ranks and courtesy words that may also stand inside a name: "Sheikh"."""
+    return _file().also_names
+
+
+def post_nominals() -> tuple[str, ...]:
+    """Letters behind a name that are no office of their own there: "MP"."""
+    return _file().post_nominals
 
 
 @cache

@@ -1,0 +1,64 @@
+"""Bodies: canonical name, state, and where the state comes from."""
+
+import pytest
+from tests.language.told import reading
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "state"),
+    [
+        ("The Ministry of Justice of Kenya agreed.", "Ministry of Justice of Kenya", "KE"),
+        ("Kenya's Ministry of Justice agreed.", "Ministry of Justice of Kenya", "KE"),
+        ("The Kenyan Justice Ministry agreed.", "Ministry of Justice of Kenya", "KE"),
+        (
+            "The Ministry of Trade, Industry and Tourism of Kenya agreed.",
+            "Ministry of Trade, Industry and Tourism of Kenya",
+            "KE",
+        ),
+        ("The Embassy of Kenya in Peru agreed.", "Embassy of Kenya", "KE"),
+        ("The Kenyan Embassy in Peru agreed.", "Embassy of Kenya", "KE"),
+        ("The Kenyan parliament agreed.", "Parliament of Kenya", "KE"),
+    ],
+)
+def test_a_body_whose_phrase_names_the_state(text, name, state):
+    (body,) = reading(text).bodies
+    assert (body.country, body.guessed) == (state, False)
+    assert body.name == name or body.kind == "Parliament"
+
+
+def test_a_body_without_a_state_has_that_of_its_name_elsewhere():
+    text = "The Ministry of Justice of Kenya agreed. Peru and Peru again. The Ministry of Justice said so."
+    assert [b.country for b in reading(text).bodies] == ["KE", "KE"]
+
+
+def test_the_state_of_the_story_is_only_guessed():
+    (body,) = reading("The Ministry of Justice said so in Peru.").bodies
+    assert (body.country, body.guessed) == ("PE", True)
+
+
+def test_a_guess_about_the_body_says_nothing_of_its_people():
+    (person,) = reading(
+        "Secretary General of the Ministry of Justice Ann Otieno spoke in Peru."
+    ).people
+    assert person.country is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "short"),
+    [
+        (
+            "The Organization of Islamic Cooperation (OIC) met.",
+            "Organization of Islamic Cooperation",
+            "OIC",
+        ),
+        ("The OIC met.", "Organization of Islamic Cooperation", "OIC"),
+        ("The United Nations met.", "United Nations", None),
+    ],
+)
+def test_international_bodies_have_no_state(text, name, short):
+    (body,) = reading(text).bodies
+    assert (body.name, body.short, body.country) == (name, short, None)
+
+
+def test_a_common_word_is_a_body_only_with_its_state():
+    assert reading("The parliament of the people met.").bodies == ()
