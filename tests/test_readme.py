@@ -15,7 +15,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 SESSION = re.compile(
-    r"^    \$ (?P<command>.+(?:\n {8}.+)*)\n(?P<output>(?:    .*\n|\n(?=    (?!\$)))*)",
+    r"^    \$ (?P<command>.+(?:\n {8}.+)*)\n(?P<output>(?:    (?!\$ ).*\n|\n(?=    (?!\$ )))*)",
     re.MULTILINE,
 )
 
