@@ -2,7 +2,9 @@
 # make test   everything that must hold: checks, then tests
 # Both make .venv and install what they need; nothing else has to be there but Python 3.11+.
 
-PYTHON ?= $(firstword $(foreach p,python3.13 python3.12 python3.11 python3,$(shell command -v $(p))))
+# The first Python on the path that runs and is new enough; a name alone may be a shim that does neither.
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+    $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 VENV   := .venv
 BIN    := $(VENV)/bin
 DEMO   := demo
@@ -40,7 +42,7 @@ browser:
 	    apt-get -qq update && apt-get -qq install -y chromium >/dev/null || true; fi
 
 $(VENV)/.python:
-	@test -n "$(PYTHON)" && "$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	@test -n "$(PYTHON)" \
 	    || { echo "make: Python 3.11 or later is needed; name one with: make PYTHON=/path/to/python3.11"; exit 1; }
 	"$(PYTHON)" -m venv $(VENV)
 	$(PIP) install --upgrade 'pip>=25.1'
