@@ -42,7 +42,7 @@ browser:
 	    apt-get -qq update && apt-get -qq install -y chromium >/dev/null || true; fi
 
 $(VENV)/.python:
-	@test -n "$(PYTHON)" \
+	@test -n "$(PYTHON)" && "$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	    || { echo "make: Python 3.11 or later is needed; name one with: make PYTHON=/path/to/python3.11"; exit 1; }
 	"$(PYTHON)" -m venv $(VENV)
 	$(PIP) install --upgrade 'pip>=25.1'
