@@ -1,7 +1,7 @@
 """Offices in a text: who holds what, for which state or body, as far as the phrase says.
 
-"Azerbaijan's Foreign Minister", "Minister of Law and Justice of the Islamic Republic of
-Pakistan", "ECO Secretary General", "his Pakistani counterpart": one mention each, from
+"Peru's Foreign Minister", "Minister of Youth and Sports of the Republic of
+Ghana", "ECO Secretary General", "his Chilean counterpart": one mention each, from
 its first word about the office to the state or body it ends with. Offices joined by
 "and" or told one after the other before one name are one mention (``chains.py``).
 """
