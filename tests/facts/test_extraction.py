@@ -86,6 +86,14 @@ def test_meetings_on_a_visit_are_where_the_visit_is():
     assert event(facts, "Meeting").place_country == "PE"
 
 
+def test_ranks_and_offices_between_two_people_do_not_part_them():
+    facts = told(
+        "A meeting between Peru's Minister of Defence, Colonel General Luis Quispe, and the Chief of "
+        "the Naval Staff of Chile, Admiral Pedro Soto, was held."
+    )
+    assert set(event(facts, "Meeting").names("person")) == {"Luis Quispe", "Pedro Soto"}
+
+
 def test_a_delegation_stands_for_its_leader():
     facts = told(
         "The Foreign Minister of Kenya, Amina Wekesa, met with a delegation led by the Speaker of "

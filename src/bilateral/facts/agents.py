@@ -11,6 +11,7 @@ from functools import cache
 
 from bilateral.facts.rules import any_of, clause_rules
 from bilateral.language.model import Form, Kind, Mention, Profile, Reading, Sentence
+from bilateral.language.titles import titles_in
 
 RELATIVE = re.compile(r",\s+(?:who|whose|whom|which|where)\b[^,]*,")
 TAKING_PART = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.STATE, Kind.OFFICE})
@@ -109,11 +110,13 @@ def _group(text: str, window: Sequence[Mention], *, forward: bool) -> Side:
 
 
 def _joined(text: str, window: Sequence[Mention], start: int, end: int) -> bool:
-    """Whether only offices, bodies, states and joining words stand between two people."""
+    """Whether only offices, ranks, bodies, states and joining words stand between two people."""
     gap = list(text[start:end])
     for mention in window:
         if mention.kind is not Kind.PERSON and start <= mention.start and mention.end <= end:
             gap[mention.start - start : mention.end - start] = " " * (mention.end - mention.start)
+    for title in titles_in("".join(gap)):
+        gap[title.start : title.end] = " " * (title.end - title.start)
     joined = "".join(gap)
     return bool(_joining().fullmatch(joined)) and len(joined.split()) < 24
 

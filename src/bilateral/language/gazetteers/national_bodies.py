@@ -139,11 +139,18 @@ def without_state(name: str) -> str:
 
     A state's own name of a body becomes the canonical one, as ``full_name`` found it.
     """
-    for code, state in states().items():
-        own = name.removesuffix(f" of {state.name_in_text}")
-        if own != name:
-            return _canonical().get((own, code), own)
+    at = name.find(" of ")
+    while at >= 0:
+        code = _codes_by_name().get(name[at + len(" of ") :])
+        if code is not None:
+            return _canonical().get((name[:at], code), name[:at])
+        at = name.find(" of ", at + 1)
     return name
+
+
+@cache
+def _codes_by_name() -> Mapping[str, str]:
+    return MappingProxyType({state.name_in_text: code for code, state in states().items()})
 
 
 def own_name(name: str, country: str | None) -> str:
