@@ -7,7 +7,7 @@ from typing import Final
 
 import click
 
-from bilateral.commands.options import json_option, paths_argument, store_option
+from bilateral.commands.options import counted, json_option, paths_argument, store_option
 
 EXAMPLES: Final = """\b
 Examples:
@@ -56,6 +56,6 @@ def build(paths: tuple[str, ...], store: Path, as_json: bool) -> None:
         click.echo(json.dumps({"store": str(store), **counts, "articles": held}))
     else:
         told = ", ".join(f"{number} {what}" for what, number in counts.items() if number)
-        click.echo(f"{store}: {told or 'nothing to read'}; {held} articles in the store")
+        click.echo(f"{store}: {told or 'nothing to read'}; {counted(held, 'article')} in the store")
     if refusals.count:
         sys.exit(1)

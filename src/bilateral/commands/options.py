@@ -32,6 +32,11 @@ def _store(*, required: bool) -> Callable[[C], C]:
     )
 
 
+def counted(number: int, what: str) -> str:
+    """Say a number of things: 1 article, 2 articles."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
 def json_option(command: C) -> C:
     """``--json`` for scripts."""
     return click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")(

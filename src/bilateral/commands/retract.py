@@ -5,7 +5,7 @@ from typing import Final
 
 import click
 
-from bilateral.commands.options import store_option
+from bilateral.commands.options import counted, store_option
 from bilateral.graph.store import Store
 
 EXAMPLES: Final = """\b
@@ -36,4 +36,4 @@ def retract(ids: tuple[str, ...], listing: bool, store: Path) -> None:
     with Store.open(store, write=True) as kept:
         gone = kept.retract(ids)
         held = sum(1 for _ in kept.articles())
-    click.echo(f"{store}: {len(gone)} retracted; {held} articles in the store")
+    click.echo(f"{store}: {len(gone)} retracted; {counted(held, 'article')} in the store")

@@ -28,7 +28,7 @@ from bilateral.graph.sync import Derived, is_current
 
 BATCH = 256
 """Articles made safe, and taken into the graph, at a time."""
-RENEWAL = 1024
+RENEWAL = 512
 """Articles after which ``add`` closes the database and opens it again, in a quarter of a second."""
 
 
