@@ -136,8 +136,9 @@ def test_a_record_that_cannot_be_read_is_told(kg):
     Store.create_or_open(kg).close()
     (kg / "facts" / "log.tsv").mkdir(parents=True)
     for write in (False, True):
-        with pytest.raises(StoreError, match=r"log\.tsv: Is a directory; what was stored"):
-            Store.open(kg, write=write).articles()
+        refused = pytest.raises(StoreError, match=r"log\.tsv: Is a directory; what was stored")
+        with refused, Store.open(kg, write=write) as store:
+            store.articles()
 
 
 def test_a_batch_holds_something(kg):
