@@ -196,3 +196,14 @@ def test_where_the_file_lay_is_no_fact_of_the_article(tmp_path):
     here, there = (next(iter(facts_of([tmp_path / f / "a.txt"]))) for f in ("here", "there"))
     assert here == there
     assert here.source.source_file == "a.txt"
+
+
+def test_a_package_told_field_by_field_is_its_parts():
+    facts = told(
+        "President of Peru Ana Rojas visited Norway. During the visit, several agreements were signed "
+        "between Peru and Norway. An agreement on fisheries was signed by the ministers. The sides also "
+        "signed an agreement on energy."
+    )
+    assert [d.title for d in facts.documents] == ["agreement on fisheries", "agreement on energy"]
+    titles = {d.title for d in facts.documents}
+    assert all(set(e.documents) <= titles for e in facts.events)

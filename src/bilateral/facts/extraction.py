@@ -55,13 +55,14 @@ def extract(reading: Reading) -> Facts:
     story = _Story(pair=_pair(reading))
     for sentence in reading.sentences:
         _tell(story, reading, sentence)
-    events = _settled(merge(story.events))
+    documents = _with_topics(_without_packages(story.documents.values()), reading)
+    events = _about(_settled(merge(story.events)), documents)
     return Facts(
         source=source(reading),
         people=people(reading),
         organizations=organizations(reading),
         events=events,
-        documents=_with_topics(_without_packages(story.documents.values()), reading),
+        documents=documents,
         sources_cited=sources_cited(reading),
         bylines=reading.article.bylines,
     )
@@ -118,6 +119,15 @@ def _placed(event: Event, scene: Event) -> Event:
     if event.place is None and event.place_country == scene.place_country:
         return replace(event, place=scene.place)
     return event
+
+
+def _about(events: tuple[Event, ...], documents: tuple[Document, ...]) -> tuple[Event, ...]:
+    """The events with the papers they signed, those left out as packages no longer named."""
+    titles = {d.title for d in documents}
+    return tuple(
+        replace(e, documents=tuple(title for title in e.documents if title in titles))
+        for e in events
+    )
 
 
 def _without_packages(documents: Iterable[Document]) -> tuple[Document, ...]:
