@@ -81,12 +81,15 @@ def _draw(store: Store, folder: Path) -> list[Path]:
         "people": networks.people(store),
         "institutions": networks.institutions(store),
     }
-    written = []
+    links = []
     for name, network in drawn.items():
-        path = folder / f"{name}.html"
-        pages.write(path, pages.network_page(networks.trim(network)))
-        written.append(path)
-    return written
+        pages.write(folder / f"{name}.html", pages.network_page(networks.trim(network)))
+        links.append(pages.Link(network.title, pages.summary(network), f"{name}.html"))
+    counts = store.stats()
+    told = f"{counts.articles} articles, {counts.events} events, {counts.agreements} papers."
+    start = folder / "index.html"
+    pages.write(start, pages.start_page("Bilateral: the demo corpus", told, links))
+    return [start, *(folder / link.address for link in links)]
 
 
 if __name__ == "__main__":

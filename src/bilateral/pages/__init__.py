@@ -2,10 +2,20 @@
 
 Takes the networks room's `Network`, gives a page that opens without a network and
 treats all news text as hostile: ``network_page`` makes it, ``write`` puts it on disk,
-``in_notebook`` shows it in Jupyter. Knows nothing of SPARQL.
+``start_page`` links several,
+``in_notebook`` shows one in Jupyter. Knows nothing of SPARQL.
 """
 
 from bilateral.pages.notebook import NotebookPage, in_notebook
-from bilateral.pages.page import network_page, write
+from bilateral.pages.page import network_page, summary, write
+from bilateral.pages.start import Link, start_page
 
-__all__ = ["NotebookPage", "in_notebook", "network_page", "write"]
+__all__ = [
+    "Link",
+    "NotebookPage",
+    "in_notebook",
+    "network_page",
+    "start_page",
+    "summary",
+    "write",
+]

@@ -7,18 +7,16 @@ scripts run that the page carries, known by their digests.
 import base64
 import hashlib
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from bilateral.errors import BilateralError
 from bilateral.networks.model import Network, span
 from bilateral.pages import drawing
 from bilateral.pages.data import as_block, page_data
+from bilateral.pages.templates import asset, environment
 
 GROUP_TITLES: Final = {"people": "States", "institutions": "Kinds", "states": "Kinds"}
 
@@ -38,19 +36,19 @@ class Row:
 
 def network_page(network: Network) -> str:
     """The page of a network."""
-    library, script = drawing.library(), _asset("network.js")
+    library, script = drawing.library(), asset("network.js")
     return (
-        _environment()
+        environment()
         .get_template("network.html.j2")
         .render(
             network=network,
-            summary=_summary(network),
+            summary=summary(network),
             left_out=_left_out(network),
             group_title=GROUP_TITLES.get(network.kind, "Kinds"),
             rows=_rows(network),
             # What follows is our own or a library's code, or data escaped for its place.
             library_css=Markup(drawing.stylesheet()),  # noqa: S704
-            css=Markup(_asset("network.css")),  # noqa: S704
+            css=Markup(asset("network.css")),  # noqa: S704
             data=Markup(as_block(page_data(network))),  # noqa: S704
             library=Markup(library),  # noqa: S704
             script=Markup(script),  # noqa: S704
@@ -72,7 +70,8 @@ def write(path: Path, html: str) -> None:
         raise BilateralError(msg) from error
 
 
-def _summary(network: Network) -> str:
+def summary(network: Network) -> str:
+    """What a network holds, in one line."""
     dates = span(network.items)
     told = f", {dates[0][:4]} to {dates[1][:4]}" if dates else ""
     return (
@@ -107,14 +106,3 @@ def _digest(script: str) -> str:
     # HTML parsing turns CR LF into LF before the script is compared.
     digest = hashlib.sha256(script.replace("\r\n", "\n").encode()).digest()
     return f"sha256-{base64.b64encode(digest).decode()}"
-
-
-def _asset(name: str) -> str:
-    return (files("bilateral.pages") / "assets" / name).read_text(encoding="utf-8")
-
-
-@cache
-def _environment() -> Environment:
-    return Environment(
-        loader=FunctionLoader(_asset), autoescape=True, undefined=StrictUndefined, trim_blocks=True
-    )
