@@ -19,7 +19,7 @@ def test_a_page_is_one_file_that_needs_no_network(run, kg, tmp_path, kind):
 def test_people_who_met_are_linked(run, kg, tmp_path):
     path = tmp_path / "people.graphml"
     shown = run("network", "people", "--store", kg, "-o", path)
-    assert "4 people, 2 links" in shown.out
+    assert "4 people, 3 links" in shown.out
     assert nx.read_graphml(path).number_of_nodes() == 4
 
 

@@ -62,3 +62,43 @@ def test_international_bodies_have_no_state(text, name, short):
 
 def test_a_common_word_is_a_body_only_with_its_state():
     assert reading("The parliament of the people met.").bodies == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The University of Georgia opened.", "University of Georgia"),
+        ("The Nairobi University opened.", "Nairobi University"),
+        ("He studied at the University of Jordan.", "University of Jordan"),
+    ],
+)
+def test_a_university_goes_without_its_article(text, name):
+    assert [body.name for body in reading(text).bodies] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "state"),
+    [
+        ("The Bank of Israel agreed.", "Bank of Israel", "IL"),
+        ("The Knesset agreed.", "Knesset of Israel", "IL"),
+        ("The Sabor agreed.", "Sabor of Croatia", "HR"),
+        ("The Black Sea Fleet sailed.", "Black Sea Fleet of Russia", "RU"),
+        ("Oman Air agreed.", "Oman Air", "OM"),
+        ("Temasek agreed.", "Temasek", "SG"),
+        ("The Quds Force agreed.", "Quds Force", "IR"),
+    ],
+)
+def test_a_name_that_tells_its_state(text, name, state):
+    assert [(b.name, b.country) for b in reading(text).bodies] == [(name, state)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya's Border Guard agreed.",
+        "The Kenyan Court of Appeal agreed.",
+        "The Army Aviation of Kenya flew.",
+    ],
+)
+def test_a_kind_of_body_takes_the_state_beside_it(text):
+    assert [b.country for b in reading(text).bodies] == ["KE"]

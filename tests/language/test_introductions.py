@@ -3,7 +3,7 @@
 import pytest
 from tests.language.told import reading, states_of
 
-from bilateral.language.introductions import can_name
+from bilateral.language.forms_of_names import can_name
 
 
 @pytest.mark.parametrize(

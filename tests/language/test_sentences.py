@@ -23,6 +23,11 @@ def split():
         "It was published on Oct. 1. 15:45 local time.",
         "The ministry's No. 2 official, Lt. Col. Ade Bello, arrived at 5 p.m. on Monday.",
         'He asked "Why now?" and left.',
+        "Lt. Gen. (Retd.) Asim Malik met Dr. A. B. Okello.",
+        "Col.-Gen. Hasan Rzayev arrived.",
+        "Rs. 500 million was given by H.E. Mr. Kim Jong-un et al. for relief.",
+        "1. Ministry of Health",
+        "The report of News.Az was read in St. Petersburg.",
     ],
 )
 def test_stops_inside_a_sentence_do_not_end_it(split, text):
@@ -37,6 +42,8 @@ def test_stops_inside_a_sentence_do_not_end_it(split, text):
         ('He said: "We agree." The guests left.', 2),
         ("What next? Nobody knows!", 2),
         ("“We agree.” The guests left.", 2),
+        ("They signed an agreement.The sides also talked.", 2),
+        ("1. Ministry of Health\n2. Ministry of Trade", 2),
     ],
 )
 def test_stops_at_the_end_do(split, text, count):

@@ -35,3 +35,12 @@ def mentions_of(text: str, kind: Kind, **known) -> list[tuple[str, str]]:
 
 def keys_of(text: str, kind: Kind, **known) -> list[str]:
     return [key for _, key in mentions_of(text, kind, **known)]
+
+
+def meant(text: str, words: str, kind: Kind = Kind.PERSON, **known) -> list[str]:
+    """Whom or what the last mention of just these words means: one key for each."""
+    start = text.rindex(words)
+    found = reading(text, **known).mentions
+    return [
+        m.key for m in found if m.kind is kind and (m.start, m.end) == (start, start + len(words))
+    ]

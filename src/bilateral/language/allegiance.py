@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from bilateral.language.company import by_company, by_delegation
+from bilateral.language.company import by_company, by_delegation, by_family
 from bilateral.language.journeys import by_departure, by_hosting
 from bilateral.language.model import Mention, OfficeMention
 from bilateral.language.roles import COUNTERPART, is_leader, roles_agree
@@ -24,11 +24,13 @@ SIDE = re.compile(
 )
 SIDE_BEFORE = re.compile(r"\b(?:[Ff]or|[Oo]n behalf of|[Ff]rom)\s+(?:the\s+)?$")
 BEFORE_NAME = re.compile(r",?\s+(?:[A-Z][a-z]*\.\s+){0,2}")
+STATE_S = re.compile(r"['’]s?\s+")
 SIDE_REACH = 34
 ENCOUNTER = re.compile(
     r"\b(?:met|meets|meeting|received(?!\s+(?:a|an|thanks|the (?:message|letter))\b)|hosted"
     r"|welcomed|talks|negotiations|conversation|sat down)\b"
 )
+OF = re.compile(r"\bof\s+(?:the\s+)?$")
 DEFINITE = re.compile(r"\b[Tt]he\s+(?:visiting\s+)?$")
 ROUNDS = 3
 """How often the rules are asked: a state found may be the evidence for another."""
@@ -38,7 +40,8 @@ def settle_states(scene: Scene) -> None:
     """Give the people their states as far as the text shows them."""
     scene.index_states()
     rules: tuple[Callable[[Scene], None], ...] = (
-        _by_side, by_delegation, _by_references, _by_counterparts, by_company, by_departure,
+        _by_side, by_delegation, _by_references, _by_counterparts, by_company, by_family,
+        by_departure,
         by_hosting, _by_encounter,
     )  # fmt: skip
     for _ in range(ROUNDS):
@@ -70,6 +73,8 @@ def _side_behind(scene: Scene, end: int) -> str | None:
 def _side_before(scene: Scene, mention: Mention) -> str | None:
     """A state named right before the name: "For Ghana, Jane Doe signed"."""
     for state in reversed(scene.states.ending(mention.start - SIDE_REACH, mention.start)):
+        if STATE_S.fullmatch(scene.text, state.end, mention.start):
+            return state.key
         if not BEFORE_NAME.fullmatch(scene.text, state.end, mention.start):
             continue
         if SIDE_BEFORE.search(scene.text, max(0, state.start - 20), state.start):
@@ -78,16 +83,27 @@ def _side_before(scene: Scene, mention: Mention) -> str | None:
 
 
 def _by_references(scene: Scene) -> None:
-    """An unnamed office-holder of a state settles the state of the one who must be meant."""
+    """An unnamed office-holder of a state settles the state of the one who must be meant.
+
+    Not with the state behind: "the President of Ghana" may well be somebody new.
+    """
     for office in scene.free:
         if office.country is None or office.role == COUNTERPART:
             continue
         if not DEFINITE.search(scene.text, max(0, office.start - 16), office.start):
             continue
+        if _told_in_full(scene, office):
+            continue
         near = scene.around(office.start)
         fitting = [c for c in near if c.role and roles_agree(office.role, c.role)]
         if not any(c.country == office.country for c in fitting):
             _settle_latest(scene, fitting, office)
+
+
+def _told_in_full(scene: Scene, office: OfficeMention) -> bool:
+    """Whether the office names its state behind itself: "President of Ghana"."""
+    inside = scene.all_states.starting(office.start + 1, office.end)
+    return any(OF.search(scene.text, office.start, state.start) for state in inside)
 
 
 def _settle_latest(scene: Scene, fitting: list[Character], office: OfficeMention) -> None:

@@ -22,7 +22,7 @@ MINISTRY_AFTER = re.compile(r"(?<=\w)\s+[Mm]inistr(?:y|ies)\b")
 FOREIGN_OFFICE = re.compile(r"\bForeign Office\b|\bMFA\b")
 EMBASSY = re.compile(r"\b(?:Embassy|High Commission|Consulate General|Consulate)\b")
 UNIVERSITY = re.compile(
-    rf"\b(?:(?:{CAPITALIZED}\s+){{1,4}}(?:University|Polytechnic|Institute of Technology)"
+    rf"\b(?!The\s)(?:(?:{CAPITALIZED}\s+){{1,4}}(?:University|Polytechnic|Institute of Technology)"
     rf"|University of (?:{CAPITALIZED}\s*(?:and\s+)?){{1,4}})"
 )
 OWNER = re.compile(r"(?:['’]s|['’])?\s+(?:the\s+)?")

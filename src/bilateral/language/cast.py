@@ -1,20 +1,28 @@
 """Who is who within one article: every mention of a person, resolved to one profile.
 
 Three steps: the people are introduced (one for each distinct name), then characterized
-(office, body, state), then everything that leads back to them is resolved. What cannot
-be resolved safely stays unresolved.
+(office, body, state), then everything that leads back to them is resolved, and to the states
+they stand for. What cannot be resolved safely stays unresolved.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bilateral.language.characters import characterize
+from bilateral.language.enumerations import PluralOffice
+from bilateral.language.groups import groups
+from bilateral.language.hospitality import hospitality
+from bilateral.language.intervals import Intervals
 from bilateral.language.introductions import introduce
-from bilateral.language.model import Mention, OfficeMention, Profile, Sentence
+from bilateral.language.model import Kind, Mention, OfficeMention, Profile, Sentence
 from bilateral.language.names import Chunk
+from bilateral.language.parts_played import parts_played
 from bilateral.language.people import Named
-from bilateral.language.references import by_office, groups, later_names, pronouns
+from bilateral.language.plural_pronouns import plural_pronouns
+from bilateral.language.pronouns import pronouns
+from bilateral.language.references import by_office, later_names
 from bilateral.language.scene import Character, Scene
+from bilateral.language.sides import sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +33,8 @@ class Cast:
     mentions: tuple[Mention, ...]
     unheld: tuple[OfficeMention, ...]
     """Offices that stand for nobody the article names."""
+    sides: tuple[Mention, ...]
+    """States meant without their names."""
 
 
 def cast(
@@ -34,6 +44,7 @@ def cast(
     *,
     loose: Sequence[Chunk],
     offices: Sequence[OfficeMention],
+    plurals: Sequence[PluralOffice],
     places: Sequence[Mention],
     home: str | None,
 ) -> Cast:
@@ -43,7 +54,8 @@ def cast(
     among them may be a later mention); ``home`` is the state offices without one belong to.
     """
     people, mentions = introduce(named)
-    mentions += later_names(people, loose, mentions)
+    states = Intervals(p for p in places if p.kind is Kind.STATE)
+    mentions += later_names(text, people, loose, mentions, states)
     held = {office for n in named for office in n.offices}
     scene = Scene(
         text,
@@ -56,11 +68,16 @@ def cast(
         home=home,
     )
     characterize(scene)
-    roles, unheld = by_office(scene)
+    guests = hospitality(scene)
+    roles, unheld = by_office(scene, guests)
     mentions += roles
-    mentions += groups(scene)
-    mentions += pronouns(text, sentences, mentions)
-    return Cast(tuple(map(_profile, scene.characters)), tuple(sorted(set(mentions))), unheld)
+    mentions += parts_played(scene, guests, mentions)
+    mentions += groups(scene, plurals, mentions)
+    mentions += pronouns(scene, mentions, unheld)
+    mentions += plural_pronouns(scene, mentions)
+    meant = tuple(sorted(set(mentions)))
+    found = sides(scene, guests, meant, unheld)
+    return Cast(tuple(map(_profile, scene.characters)), meant, unheld, tuple(sorted(set(found))))
 
 
 def _profile(character: Character) -> Profile:

@@ -85,6 +85,9 @@ def _by_later_office(scene: Scene) -> None:
         )
         if not definite or office.role == COUNTERPART or len(office.role.split()) < LONG_ROLE:
             continue
+        sentence = scene.sentence_at(office.start)
+        if sentence and scene.last_person(office.start, within=sentence):
+            continue
         near = scene.around(office.start + REFERENCE_REACH)
         if any(c.role and roles_agree(office.role, c.role) for c in near):
             continue

@@ -3,7 +3,7 @@
 import re
 
 from bilateral.language.model import Mention, Sentence
-from bilateral.language.roles import COUNTERPART, roles_agree
+from bilateral.language.roles import COUNTERPART, is_leader, roles_agree
 from bilateral.language.scene import Character, Scene
 
 POSSESSED = re.compile(r"\b(?:[Hh]is|[Hh]er)\s+$")
@@ -15,6 +15,11 @@ COMPANY = re.compile(
 DELEGATION = re.compile(
     r"\s+(?:[a-z-]+\s+){0,3}delegation\s*,?\s+(?:led|headed)\s+by\s+(?:the\s+)?"
 )
+UNDER = re.compile(
+    r"\b(?:under|by) the (?:\w+ )?(?:leadership|command|guidance|direction|instructions?|orders?"
+    r"|initiative|patronage) of\s+(?:the\s+|his\s+|her\s+)?(?:[A-Z][a-z]+\s+)?$"
+)
+"""Whose leadership somebody speaks of is his own leader."""
 LEADER_REACH = 300
 LED_REACH = 160
 APART = 34
@@ -50,10 +55,26 @@ def by_company(scene: Scene) -> None:
         for mention in open_ones:
             member = scene.who(mention)
             start = _with_office(mention, member, sentence)
-            if POSSESSED.search(scene.text, max(0, start - 12), start):
+            possessed = POSSESSED.search(scene.text, max(0, start - 12), start)
+            if possessed or _leads_there(scene, member, start):
                 scene.settle(member, _state_of_last(scene, sentence, start, member))
             elif company and company.start() < mention.start:
                 scene.settle(member, _state_of_last(scene, sentence, company.start(), member))
+
+
+def _leads_there(scene: Scene, member: Character, start: int) -> bool:
+    """Whether a leader is told of as the one under whom something is done."""
+    under = UNDER.search(scene.text, max(0, start - 80), start)
+    return is_leader(member.role) and under is not None
+
+
+def by_family(scene: Scene) -> None:
+    """A relative told with somebody is of the same state: "the President and his wife X"."""
+    states = {id(c.person): c.country for c in scene.characters}
+    for character in scene.characters:
+        relative = character.person.kin_of
+        if relative and not character.country:
+            scene.settle(character, states.get(id(relative)))
 
 
 def _with_office(mention: Mention, member: Character, sentence: Sentence) -> int:

@@ -140,6 +140,30 @@ def _run_before(
     return []
 
 
+def titled_runs(
+    text: str,
+    chunks: Sequence[Chunk],
+    plurals: Sequence[PluralOffice],
+    states: Intervals[Mention],
+) -> dict[int, OfficeMention]:
+    """For names that each carry a state behind a plural office, by their index, the office.
+
+    "Foreign Ministers A of Mali and B of Niger", "the ambassadors of Uruguay, A, Chile, B".
+    """
+    items = [_item(text, i, chunk, states) for i, chunk in enumerate(chunks)]
+    runs = {run[0].start: run for run in _runs(text, [i for i in items if i]) if len(run) > 1}
+    found: dict[int, OfficeMention] = {}
+    for plural in plurals:
+        gap = TO_NAMES.match(text, plural.end)
+        first = {start for start in runs if plural.start < start < plural.end}
+        start = next(iter(first), gap.end() if gap else -1)
+        for item in runs.get(start, ()):
+            found[item.index] = OfficeMention(
+                plural.start, plural.end, plural.role, plural.body, item.country, None
+            )
+    return found
+
+
 def _joined(text: str, first: Chunk, second: Chunk) -> bool:
     near = second.lead - first.end <= REACH
     return near and bool(LISTED.fullmatch(text, first.end, second.lead))

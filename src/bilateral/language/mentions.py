@@ -11,9 +11,10 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
 from bilateral.articles.model import Article
+from bilateral.language.acronyms import with_acronyms
 from bilateral.language.bodies import bodies_in
 from bilateral.language.cast import cast
-from bilateral.language.dates import find_dates
+from bilateral.language.dates import DateMention, article_dates
 from bilateral.language.enumerations import plural_offices
 from bilateral.language.geography import geography
 from bilateral.language.home import home_state, newsroom_at_home
@@ -47,6 +48,8 @@ class Layers:
     people: tuple[Profile, ...]
     bodies: tuple[BodyMention, ...]
     home: str | None
+    dates: tuple[DateMention, ...] = ()
+    """The dates with what their mentions do not hold: direction, and how they bound."""
 
 
 def layers_of(doc: Doc) -> Layers:
@@ -55,24 +58,22 @@ def layers_of(doc: Doc) -> Layers:
     return layers
 
 
-def find_layers(article: Article, sentences: list[Sentence]) -> Layers:
+def find_layers(doc: Doc, article: Article, sentences: list[Sentence]) -> Layers:
     """All mentions of the story, its people and bodies."""
     text, body = article.text, article.body_start
     places = Intervals(m for m in geography(text) if m.start >= body)
     states = Intervals(m for m in places if m.kind is Kind.STATE)
     home = home_state(article, places)
-    bodies = Intervals(b for b in bodies_in(text, places, home) if b.start >= body)
+    own = Intervals(b for b in bodies_in(text, places, home) if b.start >= body)
+    bodies = with_acronyms(text, own, places, body)
     plurals = plural_offices(text, states)
     offices = [
         o
         for o in offices_in(text, places, bodies)
         if o.start >= body and not any(p.start <= o.start and o.end <= p.end for p in plurals)
     ]
-    dates = [
-        Mention(d.start, d.end, Kind.DATE, f"{d.value}/{d.value_end}" if d.value_end else d.value)
-        for s in sentences
-        for d in find_dates(s.text, article.published, s.start)
-    ]
+    told_at = article_dates(doc, sentences, article.published)
+    dates = [Mention(d.start, d.end, Kind.DATE, d.key) for d in told_at]
     stretches: list[Stretch] = [*bodies, *offices, *plurals, *dates, *states]
     covered = Intervals(stretches)
     names = tuple(chunks(text, covered, titles_in(text, body), body))
@@ -85,6 +86,7 @@ def find_layers(article: Article, sentences: list[Sentence]) -> Layers:
         named,
         loose=loose,
         offices=offices,
+        plurals=plurals,
         places=tuple(places),
         home=newsroom_at_home(article, places),
     )
@@ -97,8 +99,8 @@ def find_layers(article: Article, sentences: list[Sentence]) -> Layers:
     ]
     body_mentions = [Mention(b.start, b.end, Kind.ORGANIZATION, b.name) for b in bodies]
     posts = [Mention(o.start, o.end, Kind.OFFICE, o.role) for o in offices]
-    everything = (*who.mentions, *acting, *towns, *body_mentions, *posts, *dates)
-    return Layers(tuple(sorted(everything)), who.people, tuple(bodies), home)
+    everything = (*who.mentions, *who.sides, *acting, *towns, *body_mentions, *posts, *dates)
+    return Layers(tuple(sorted(everything)), who.people, tuple(bodies), home, told_at)
 
 
 def _states_that_act(
@@ -127,9 +129,9 @@ class MentionFinder:
         told = [
             Sentence(start, end, article.text[start:end], 0)
             for first, end in sentence_offsets(doc)
-            if (start := max(first, article.body_start)) < end
+            if article.text[(start := max(first, article.body_start)) : end].strip()
         ]
-        layers = find_layers(article, told)
+        layers = find_layers(doc, article, told)
         doc.user_data[LAYERS] = layers
         for kind in Kind:
             spans = [_span(doc, m) for m in layers.mentions if m.kind is kind]

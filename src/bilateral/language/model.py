@@ -20,6 +20,8 @@ class Kind(StrEnum):
     OFFICE = "offices"
     PERSON = "people"
     DATE = "dates"
+    SIDE = "sides"
+    """A state meant without its name: "the sides", "both countries", "the kingdom"."""
 
 
 class Form(StrEnum):
@@ -36,6 +38,8 @@ class Form(StrEnum):
     PRONOUN = "pronoun"
     LEADER = "leader"
     """A delegation that stands for its leader."""
+    SIDES = "sides"
+    """The states of the event being told, one mention each: "the two countries"."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -44,6 +48,7 @@ class Mention:
 
     The key is a state's code, a place's name, the canonical name of a body, the full
     name of a person, an office's canonical words, or a date (``start/end`` for a range).
+    Words that mean several people or states ("the two ministers") are one mention for each.
     """
 
     start: int

@@ -22,6 +22,8 @@ WORD = re.compile(
     rf"|(?<![\w’'])(?!{LETTER}\.{LETTER})[ʻ‘'’]?{LETTER}+(?:['’`ʼʻ‘-]{LETTER}+)*"
 )
 GAP = re.compile(r"[ \u00a0]|[ ]?\n|(?<=\b[A-Z])\. ")
+NICKNAME = re.compile(r"[“\"‘]\w+[”\"’](?= [A-Za-z])")
+"""A name in quotation marks inside another: 'Joko "Jokowi" Widodo'."""
 TITLE_GAP = re.compile(r"[\s.]*")
 POSSESSIVE = re.compile(r"['’]s$")
 MONTHS_AND_DAYS = frozenset(
@@ -48,6 +50,12 @@ MONTHS_AND_DAYS = frozenset(
 )
 AFTER_A_NAME = frozenset({"May", "Day", "Hall", "Lake", "West", "Price", "Law", "Bank"})
 """Words that open no name but may end one: "Theresa May"."""
+OFFICE_WORDS = frozenset(
+    {"Secretary", "Adviser", "Advisor", "Minister-Counsellor", "Level", "Officer"}
+)
+"""Words of offices that also stand alone before a surname: "Secretary Blinken"."""
+ARTICLE = re.compile(r"(?:al|el|an|as|ad|ash|ar|at|az)-[A-Z]")
+"""What begins a surname in lower case: "Minister al-Malki"."""
 ACRONYM = 4
 """Letters from which a word in capitals is an acronym, unless another name word is beside it."""
 LOOK_BACK = 8
@@ -83,7 +91,7 @@ def chunks(
     for word in WORD.finditer(text, start):
         bare = word.start() + (word.group()[0] in "ʻ‘'’")
         title = next(iter(open_titles.overlapping(bare, word.end())), None)
-        joined = bool(run) and bool(GAP.fullmatch(text, run[-1].end(), word.start()))
+        joined = bool(run) and _joined(text, run[-1], word)
         is_title = title is not None and not (title.also_a_name and joined)
         name_word = not is_title and not covered.overlapping(word.start(), word.end())
         if not (joined and name_word and _may_belong(word.group(), after_name=True)):
@@ -101,11 +109,23 @@ def chunks(
     yield from _chunk(text, run, open_titles)
 
 
+def _joined(text: str, before: re.Match[str], word: re.Match[str]) -> bool:
+    """Whether nothing parts two words of a name but a blank, a stop or a nickname's marks."""
+    start, end = before.end(), word.start()
+    if GAP.fullmatch(text, start, end):
+        return True
+    opens = text[start] == " " and end - start == 2 and NICKNAME.match(text, end - 1)
+    closes = end - start == 2 and NICKNAME.match(text, max(0, before.start() - 1))
+    return bool(opens or closes)
+
+
 def _may_belong(word: str, *, after_name: bool) -> bool:
     """Whether a word can be part of a name: capitalised, or a particle between names."""
     bare = POSSESSIVE.sub("", word).lstrip("ʻ‘'’")
     if bare in _blocked():
         return after_name and bare in AFTER_A_NAME
+    if ARTICLE.match(bare):
+        return True
     particle = bare.partition("-")[0].lower() in _particles()
     if particle and (after_name or bare[0].isupper()):
         return True
@@ -116,7 +136,9 @@ def _chunk(text: str, run: list[re.Match[str]], titles: Intervals[Title]) -> Ite
     """The run as a chunk, without trailing particles and letters."""
     while run and (_starts_low(run[-1]) or run[-1].group() in _endings()):
         run = run[:-1]
-    if not run or run[0].group()[0].islower() or _is_acronym(run):
+    if not run or (run[0].group()[0].islower() and not ARTICLE.match(run[0].group())):
+        return
+    if _is_acronym(run):
         return
     words = [w.group() for w in run]
     words[-1] = POSSESSIVE.sub("", words[-1])
@@ -163,7 +185,7 @@ def _opens_sentence(text: str, word: re.Match[str]) -> bool:
 
 @cache
 def _blocked() -> frozenset[str]:
-    return frozenset(names.never_names()) | MONTHS_AND_DAYS | {"May"}
+    return frozenset(names.never_names()) | MONTHS_AND_DAYS | OFFICE_WORDS | {"May"}
 
 
 @cache

@@ -9,48 +9,31 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bilateral.language.enumerations import LISTED, PluralOffice, dealt_out, with_states
+from bilateral.language.acts import ACT_BEFORE, ACT_BEHIND
+from bilateral.language.enumerations import (
+    LISTED,
+    PluralOffice,
+    dealt_out,
+    titled_runs,
+    with_states,
+)
+from bilateral.language.families import Kin, is_couple, kin_of
+from bilateral.language.gender import Gender, of_title
 from bilateral.language.intervals import Intervals
 from bilateral.language.model import Kind, Mention, OfficeMention
-from bilateral.language.names import Chunk
+from bilateral.language.names import OFFICE_WORDS, Chunk
 from bilateral.language.portfolios import field_after
 from bilateral.language.roles import STYLES
 
 APPOSITION = re.compile(
     r"\s*,\s+(?:the\s+|and\s+|who is\s+(?:also\s+)?(?:the\s+)?)?|\s*\(\s*|\s+[–—-]\s+(?:the\s+)?"
 )
+PLAIN_APPOSITION = re.compile(r"\s+the\s+")
+"""What parts a name from an office with its state: "Ann Otieno the Kenyan foreign minister"."""
 BEFORE_COMMA = re.compile(r"\s*,\s+|\s*:\s+")
 AFTER_LETTERS = re.compile(r",?\s+[A-Z][\w.]{1,4}\.?(?=,)")
 IN_BRACKETS = re.compile(r"\s*\((?=[A-Za-z])")
 REACH = 60
-ACTS = (
-    "said|says|told|tells|met|meets|meet|arrived|arrives|visited|visits|visiting|received"
-    "|receives|signed"
-    "|signs|stressed|noted|emphasi[sz]ed|thanked|congratulated|invited|expressed|added"
-    "|announced|attended"
-    "|held|holds|hosted|welcomed|stated|underscored|underlined|highlighted|informed|recalled"
-    "|praised|called"
-    "|flew|led|leads|headed|conveyed|reaffirmed|reiterated|agreed|pledged|represented"
-    "|presented|briefed"
-    "|disclosed|commended|lauded|hailed|witnessed|urged|affirmed|assured|pointed out|spoke"
-    "|participated"
-    "|accompanied|left|exchanged views|discussed|departed|paid"
-)
-ACT_BEHIND = re.compile(
-    r",?\s+(?:(?:has|have|had|will|is|are|was|were|also|then|later|together|earlier|on \w+day"
-    r"|today)\s+)*"
-    rf"(?:{ACTS})\b"
-)
-ACT_BEFORE = re.compile(
-    r"(?:\b(?:met|meets|received|hosted|welcomed|thanked|congratulated|invited|accompanied"
-    r"|(?:led|headed|signed|attended|received|hosted|chaired|represented|accompanied|welcomed"
-    r"|greeted) by"
-    r"|(?:met|meet|meets|talks|meeting|spoke|conversation|negotiations|discussed \w+) with"
-    r"|(?:delivered|handed|presented|addressed|conveyed|sent|awarded) to"
-    r"|counterparts?|colleagues?|between"
-    r"|(?:foreign |prime |other )?(?:ministers|presidents|leaders|speakers|officials),)"
-    r"(?:\s+both)?,?)\s+$"
-)
 LEADS = re.compile(
     r"\b(?:delegation|team|group|mission)\b[^.;]{0,60}?\b(?:led|headed|chaired)\s+by\s[^.;]{0,140}$"
 )
@@ -66,6 +49,11 @@ class Named:
     """The state told with the name in a list."""
     leads: bool
     """Whether the text says here that the person leads a delegation."""
+    title: str = ""
+    """Ranks and courtesy words before the name."""
+    gender: Gender | None = None
+    kin: Kin | None = None
+    """What relative of somebody the text says here that it is."""
 
 
 def named_people(
@@ -76,17 +64,36 @@ def named_people(
     places: Intervals[Mention],
 ) -> tuple[Named, ...]:
     """The chunks that name people, in order."""
-    listed = dealt_out(text, chunks, plurals)
     states = Intervals(m for m in places if m.kind is Kind.STATE)
+    listed = titled_runs(text, chunks, plurals, states) | dealt_out(text, chunks, plurals)
     told = with_states(text, chunks, states)
     owners = _owners(text, chunks, offices, places, listed)
-    people = {i for i, chunk in enumerate(chunks) if chunk.titled or _acts(text, chunk, places)}
-    people |= owners.keys() | told.keys()
+    kin = {i: k for i, chunk in enumerate(chunks) if (k := kin_of(text, chunk))}
+    people = {
+        i
+        for i, chunk in enumerate(chunks)
+        if chunk.titled or _acts(text, chunk, places) or _has_office_word(text, chunk)
+    }
+    people |= owners.keys() | told.keys() | kin.keys()
     people |= _beside_people(text, chunks, people, places)
     return tuple(
-        Named(chunks[i], owners.get(i, ()), told.get(i), _leads(text, chunks[i]))
+        _named(text, chunks[i], owners.get(i, ()), told.get(i), kin.get(i))
         for i in sorted(people)
+        if not is_couple(text, chunks[i])
     )
+
+
+def _named(
+    text: str,
+    chunk: Chunk,
+    offices: tuple[OfficeMention, ...],
+    country: str | None,
+    kin: Kin | None,
+) -> Named:
+    title = " ".join(text[chunk.lead : chunk.start].split())
+    posts = " ".join(f"{text[o.start : o.end]} {o.role}" for o in offices)
+    gender = (kin.gender if kin else None) or of_title(title) or of_title(posts)
+    return Named(chunk, offices, country, _leads(text, chunk), title, gender, kin)
 
 
 def _leads(text: str, chunk: Chunk) -> bool:
@@ -184,7 +191,9 @@ def _before(text: str, office: OfficeMention, by_end: Mapping[int, int]) -> int 
         if end in by_end:
             letters = AFTER_LETTERS.match(text, end)
             gap = letters.end() if letters else end
-            return by_end[end] if APPOSITION.fullmatch(text, gap, office.start) else None
+            beside = APPOSITION.fullmatch(text, gap, office.start)
+            plain = office.country and PLAIN_APPOSITION.fullmatch(text, gap, office.start)
+            return by_end[end] if beside or plain else None
     return None
 
 
@@ -196,6 +205,12 @@ def _in_brackets(text: str, chunk: Chunk) -> OfficeMention | None:
         return None
     role, body = f"Minister of {field.name}", f"Ministry of {field.name}"
     return OfficeMention(field.start, field.end, role, body, None, None, field.topics)
+
+
+def _has_office_word(text: str, chunk: Chunk) -> bool:
+    """Whether the last word of an office stands before a full name: "Staff Officer A B"."""
+    word = text[max(0, chunk.start - REACH) : chunk.start].rstrip().rpartition(" ")[2]
+    return len(chunk.words) > 1 and word in OFFICE_WORDS - {"Level"}
 
 
 def _acts(text: str, chunk: Chunk, places: Intervals[Mention]) -> bool:

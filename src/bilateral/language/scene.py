@@ -93,6 +93,15 @@ class Scene:
         """The person a mention names."""
         return self._by_name[mention.key]
 
+    def called(self, name: str) -> Character:
+        """The person of a name."""
+        return self._by_name[name]
+
+    def state_at(self, position: int) -> str | None:
+        """The state, or the state of the town, whose name begins at an offset."""
+        place = next(iter(self.places.starting(position, position + 1)), None)
+        return place.key.rpartition("/")[2] if place else None
+
     def sentence_at(self, position: int) -> Sentence | None:
         """The sentence around an offset."""
         found = self.sentences.last_before(position + 1)

@@ -22,7 +22,8 @@ ABBREVIATIONS = frozenset(
         "sr", "no", "nos", "vol", "art", "inc", "ltd", "co", "corp", "dept", "est", "jan",
         "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon",
         "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "vs", "viz", "etc", "al",
-        "approx", "u.s", "u.k", "u.n", "e.g", "i.e", "p.m", "a.m", "h.e",
+        "approx", "u.s", "u.k", "u.n", "e.g", "i.e", "p.m", "a.m", "h.e", "retd", "ret", "rs",
+        "rtd", "cdr", "cpt", "messrs", "mgr", "bros", "pp", "fig", "ph.d", "ave", "eng", "adv",
     }
 )  # fmt: skip
 STARTERS = frozenset(
@@ -31,6 +32,14 @@ STARTERS = frozenset(
         "those", "but", "and", "however", "meanwhile", "earlier", "later",
     }
 )  # fmt: skip
+RUN_ON = STARTERS | frozenset(
+    {
+        "we", "i", "you", "both", "according", "as", "during", "after", "before", "for", "to",
+        "if", "while", "with", "president", "prime", "foreign", "minister", "his",
+        "her", "their", "there", "also", "such", "today",
+    }
+)  # fmt: skip
+"""Words that begin a sentence even where the space before them was forgotten: "signed.The"."""
 ENDS = frozenset(".!?…")
 CLOSERS = frozenset("\"'”’»)]")
 MOST_CLOSERS = 4
@@ -80,7 +89,7 @@ def ends_sentence(token: Token) -> bool:
         stop -= 1
     if doc[stop].text not in ENDS:
         return _ends_in_abbreviation(doc[stop], following)
-    if not (doc[last].whitespace_ or following.is_space):
+    if not (doc[last].whitespace_ or following.is_space) and not _runs_on(doc[stop], following):
         return False
     if doc[stop].text == "." and stop > 0 and _is_inner_stop(doc[stop - 1], following):
         return False
@@ -99,10 +108,24 @@ def _ends_in_abbreviation(token: Token, following: Token) -> bool:
 
 
 def _is_inner_stop(before: Token, following: Token) -> bool:
-    """A stop after an abbreviation, an initial, or inside "Oct. 1. 15:45"."""
+    """A stop after an abbreviation, an initial, a list's number, or inside "Oct. 1. 15:45"."""
     initial = len(before.text) == 1 and before.text.isupper()
     numeral = before.text.isdigit() and following.text[:1].isdigit()
-    return initial or numeral or before.lower_ in ABBREVIATIONS
+    word = before.lower_.rpartition("-")[2].strip(".")
+    return initial or numeral or _is_list_number(before) or word in ABBREVIATIONS
+
+
+def _is_list_number(token: Token) -> bool:
+    """Whether a number of one or two digits stands at the beginning of a line."""
+    opens = token.i == 0 or "\n" in token.doc[token.i - 1].text
+    return opens and len(token.text) <= 2 and token.text.isdigit()
+
+
+def _runs_on(stop: Token, following: Token) -> bool:
+    """Whether a sentence begins behind a stop without a space, after a whole word."""
+    before = stop.doc[stop.i - 1].text if stop.i else ""
+    whole = len(before) > 2 and before.isalpha() and before[-1].islower()
+    return whole and following.text[:1].isupper() and following.lower_ in RUN_ON
 
 
 class SentenceSplitter:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bilateral.language.gazetteers.cities import best_city, cities
-from bilateral.language.gazetteers.states import default_code, states
+from bilateral.language.gazetteers.cities import best_city, cities, sites
+from bilateral.language.gazetteers.states import default_code, match_forms, states
 
 
 @pytest.mark.parametrize(
@@ -123,3 +123,46 @@ def test_cities_carry_their_place_on_earth_and_their_identifier():
 
 def test_an_unknown_form_means_no_city():
     assert best_city("Ruritania") is None
+
+
+@pytest.mark.parametrize(
+    ("form", "code"),
+    [
+        ("Bled", "SI"),
+        ("Camp David", "US"),
+        ("Sharm el-Sheikh", "EG"),
+        ("Panmunjom", "KR"),
+        ("Jackson Hole", "US"),
+        ("Ramstein", "DE"),
+        ("Stepantsminda", "GE"),
+        ("Kazbegi", "GE"),
+        ("Chernobyl", "UA"),
+        ("Medjugorje", "BA"),
+    ],
+)
+def test_small_places_of_diplomacy_are_known(form, code):
+    assert best_city(form).code == code
+
+
+@pytest.mark.parametrize(
+    ("form", "town", "code"),
+    [
+        ("Gulustan Palace", "Baku", "AZ"),
+        ("Zagulba Palace", "Baku", "AZ"),
+        ("Aiwan-e-Sadr", "Islamabad", "PK"),
+        ("Rashtrapati Bhavan", "New Delhi", "IN"),
+        ("Palais des Nations", "Geneva", "CH"),
+        ("Peace Palace", "The Hague", "NL"),
+        ("Dolmabahce Palace", "Istanbul", "TR"),
+        ("Great Hall of the People", "Beijing", "CN"),
+    ],
+)
+def test_a_site_has_the_town_it_is_in(form, town, code):
+    assert (sites()[form].town, sites()[form].code) == (town, code)
+
+
+def test_every_site_is_in_a_known_town_and_is_no_town_itself():
+    for form, site in sites().items():
+        assert best_city(site.town, site.code).code == site.code, form
+        assert form not in cities(), form
+        assert form not in match_forms(), form

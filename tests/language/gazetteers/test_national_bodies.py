@@ -100,6 +100,24 @@ def test_topics_kinds_and_states_are_those_of_the_project():
         ("Joint Chiefs of Staff Committee", "Joint Chiefs of Staff Committee", "PK"),
         ("Customs Committee", "State Customs Committee", None),
         ("National Defense University", "National Defence University", None),
+        ("Dail", "Dáil Éireann", "IE"),
+        ("Sabor", "Sabor", "HR"),
+        ("Sobranie", "Sobranie", "MK"),
+        ("Nitijela", "Nitijela", "MH"),
+        ("Bunge", "Bunge", "TZ"),
+        ("Majlis-e-Shoora", "Majlis-e-Shoora", "PK"),
+        ("Pyidaungsu Hluttaw", "Pyidaungsu Hluttaw", "MM"),
+        ("Aerospace Force", "Aerospace Forces", None),
+        ("Airborne Troops", "Airborne Forces", None),
+        ("Black Sea Fleet", "Black Sea Fleet", "RU"),
+        ("National Intelligence Agency", "Intelligence Service", None),
+        ("Border Police", "Border Guard", None),
+        ("Court of Appeals", "Court of Appeal", None),
+        ("Supreme People's Court", "Supreme People's Court", None),
+        ("Bank of Israel", "Bank of Israel", "IL"),
+        ("Riksbank", "Riksbank", "SE"),
+        ("Emiri Diwan", "Royal Court", None),
+        ("Chamber of Industries", "Chamber of Industry", None),
     ],
 )
 def test_listed_bodies_by_their_forms(form, name, state):
@@ -137,6 +155,9 @@ def test_a_canonical_name_tells_its_kind(name, kind):
         ("Parliament", "AZ", "Milli Majlis of Azerbaijan"),
         ("Parliament", "GE", "Parliament of Georgia"),
         ("Central Bank", "GB", "Bank of England"),
+        ("Central Bank", "RU", "Bank of Russia"),
+        ("Central Bank", "HU", "National Bank of Hungary"),
+        ("Parliament", "HR", "Sabor of Croatia"),
         ("Senate", None, "Senate"),
     ],
 )
@@ -185,3 +206,14 @@ def test_own_names_of_bodies_are_listed_bodies_themselves():
 
 def test_no_form_is_a_national_and_an_international_body():
     assert not body_forms().keys() & organizations.match_forms().keys()
+
+
+def test_parliaments_of_many_states_are_known_by_their_local_names():
+    assert len({body.state for body in FILE.bodies if body.kind == "Parliament"} - {None}) >= 70
+
+
+def test_no_form_belongs_to_two_bodies():
+    owner: dict[str, str] = {}
+    for body in FILE.bodies:
+        for form in body.forms:
+            assert owner.setdefault(form, body.name) == body.name

@@ -139,6 +139,66 @@ def test_the_words_around_offices_and_names(words, expected):
     assert expected <= set(words())
 
 
+@pytest.mark.parametrize(
+    "rank",
+    [
+        "General of Police",
+        "Senior Lieutenant",
+        "Wing Commander",
+        "Sqn Ldr",
+        "Captain First Rank",
+        "Rear Adm",
+        "Sergeant Major",
+        "Flight Lieutenant",
+        "Chief Superintendent",
+    ],
+)
+def test_ranks_of_armies_navies_air_forces_and_police(rank):
+    assert rank in ranks()
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "Datuk Seri",
+        "Dato' Sri",
+        "Tan Sri",
+        "Tun",
+        "Pehin",
+        "Pengiran Muda",
+        "Sheikh",
+        "Shri",
+        "Lyonpo",
+        "Samdech Techo",
+        "Ayatollah",
+        "Hojjatoleslam",
+        "Maulvi",
+        "Metropolitan",
+        "Cardinal",
+        "Oba",
+        "Kgosi",
+        "Alhaji",
+        "Yang Berhormat",
+        "His Imperial Majesty",
+        "Senhor",
+        "Monsieur",
+        "Herr",
+    ],
+)
+def test_courtesy_words_of_many_tongues(word):
+    assert word in courtesy_words()
+
+
+@pytest.mark.parametrize("word", ["Nana", "Sardar", "Tengku", "Malik", "Syed", "Ko", "Ma"])
+def test_titles_that_stay_with_the_name_are_no_courtesy_words(word):
+    assert word not in courtesy_words()
+
+
+def test_no_title_is_listed_twice():
+    for words in (ranks(), courtesy_words(), offices.titles_that_are_names()):
+        assert len(set(words)) == len(words)
+
+
 def test_no_rank_is_also_a_courtesy_word():
     assert not set(ranks()) & set(courtesy_words())
 

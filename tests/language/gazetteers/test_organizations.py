@@ -55,10 +55,52 @@ def test_at_least_150_international_bodies_are_known():
         ("ICJ", "International Court of Justice"),
         ("International Labor Organization", "International Labour Organization"),
         ("TIKA", "Turkish Cooperation and Coordination Agency"),
+        ("African Union", "African Union"),
+        ("SAARC", "South Asian Association for Regional Cooperation"),
+        ("BRICS+", "BRICS"),
+        ("G20", "Group of Twenty"),
+        ("IAEA", "International Atomic Energy Agency"),
+        ("ICRC", "International Committee of the Red Cross"),
+        (
+            "MONUSCO",
+            "United Nations Organization Stabilization Mission in the Democratic Republic of the Congo",
+        ),
+        ("UNTMIS", "United Nations Assistance Mission in Somalia"),
+        ("UNIDROIT", "International Institute for the Unification of Private Law"),
+        ("TICAD", "Tokyo International Conference on African Development"),
+        ("Gavi", "Gavi, the Vaccine Alliance"),
+        ("Shangri-La Dialogue", "Shangri-La Dialogue"),
+        ("Five Eyes", "Five Eyes"),
+        ("IPA CIS", "CIS Interparliamentary Assembly"),
+        ("Eulex", "European Union Rule of Law Mission in Kosovo"),
     ],
 )
 def test_forms_name_their_body(form, name):
     assert default_body(form).name == name
+
+
+@pytest.mark.parametrize(
+    ("former", "name"),
+    [
+        ("Turkic Council", "Organization of Turkic States"),
+        ("Organization of the Islamic Conference", "Organization of Islamic Cooperation"),
+        ("Organization of African Unity", "African Union"),
+        ("Shanghai Five", "Shanghai Cooperation Organisation"),
+        ("Regional Cooperation for Development", "Economic Cooperation Organization"),
+        ("GUUAM", "GUAM Organization for Democracy and Economic Development"),
+        ("ACP Group", "Organisation of African, Caribbean and Pacific States"),
+        ("Astana Economic Forum", "Astana International Forum"),
+    ],
+)
+def test_former_names_name_the_body_of_today(former, name):
+    assert former in bodies()[name].former
+    assert default_body(former).name == name
+
+
+def test_acronyms_are_known_for_most_intergovernmental_bodies_of_the_un_system():
+    family = [b for b in bodies().values() if b.name.startswith("United Nations ")]
+    assert len(family) >= 60
+    assert sum(b.short is not None for b in family) >= 50
 
 
 @pytest.mark.parametrize("word", ["who", "Who", "Eco", "Nam", "Au", "Oic", "Pace", "quad"])
@@ -81,6 +123,16 @@ def test_acronyms_that_are_words_match_in_capitals_only(word):
         ("ADA University", "AZ", "University"),
         ("ICC", None, "Court"),
         ("European Union", None, "InternationalOrganization"),
+        ("Royal Jordanian", "JO", "Company"),
+        ("Air India", "IN", "Company"),
+        ("Bank of China", "CN", "Company"),
+        ("Staatsolie", "SR", "Company"),
+        ("Temasek", "SG", "GovernmentBody"),
+        ("Rosgvardia", "RU", "ArmedForce"),
+        ("Research and Analysis Wing", "IN", "GovernmentBody"),
+        ("Shin Bet", "IL", "GovernmentBody"),
+        ("OFAC", "US", "GovernmentBody"),
+        ("European Court of Auditors", None, "Court"),
     ],
 )
 def test_bodies_know_their_state_and_kind(form, country, kind):
@@ -108,7 +160,7 @@ def test_every_doubt_is_about_a_form_gives_a_reason_and_a_possible_default():
         }, form
 
 
-@pytest.mark.parametrize("form", ["PIF", "CAN", "COP", "Red Cross"])
+@pytest.mark.parametrize("form", ["PIF", "CAN", "COP", "Red Cross", "ADF", "NSA", "Silk Way"])
 def test_some_forms_are_better_left_undecided(form):
     assert default_body(form) is None
 

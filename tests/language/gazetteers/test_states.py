@@ -8,6 +8,7 @@ from bilateral.language.gazetteers.states import (
     FormUse,
     Kind,
     StatesFile,
+    code_among,
     default_code,
     doubts,
     match_forms,
@@ -326,6 +327,13 @@ def test_some_names_take_an_article_in_a_sentence(code, text):
         ("Whitehall", "GB", Kind.CAPITAL),
         ("Elysee", "FR", Kind.CAPITAL),
         ("Sino", "CN", Kind.PREFIX),
+        ("Zaire", "CD", Kind.NAME),
+        ("Tanganyika", "TZ", Kind.NAME),
+        ("Bechuanaland", "BW", Kind.NAME),
+        ("Azerbaijan SSR", "AZ", Kind.NAME),
+        ("Foggy Bottom", "US", Kind.CAPITAL),
+        ("Farnesina", "IT", Kind.CAPITAL),
+        ("Wisma Putra", "MY", Kind.CAPITAL),
     ],
 )
 def test_forms_stand_for_their_state(form, code, kind):
@@ -447,3 +455,23 @@ def test_a_key_that_is_no_code_is_refused(tmp_path):
     )
     with pytest.raises(RuleError, match="'ZZ' is not an ISO"):
         rulefiles.load(path, StatesFile)
+
+
+@pytest.mark.parametrize(
+    ("form", "named", "code"),
+    [
+        ("Congolese", {"CG"}, "CG"),
+        ("Congolese", {"CD"}, "CD"),
+        ("Congolese", {"CD", "CG"}, "CD"),
+        ("Congolese", set(), "CD"),
+        ("Guinean", {"GW", "PT"}, "GW"),
+        ("Dominican", {"DO"}, "DO"),
+        ("Dominican", {"DM"}, "DM"),
+        ("Dominican", {"DM", "DO"}, None),
+        ("Korean", {"KP"}, "KR"),
+        ("Kenyan", {"PE"}, "KE"),
+        ("Ruritanian", {"PE"}, None),
+    ],
+)
+def test_a_form_of_several_states_means_the_one_the_text_names(form, named, code):
+    assert code_among(form, named) == code

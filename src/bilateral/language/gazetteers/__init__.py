@@ -10,6 +10,7 @@ cities           cities and towns
 organizations    international bodies, and companies and agencies of states
 national_bodies  kinds of national bodies, ministries and their portfolios
 offices          offices, ranks, courtesy words
+namesakes        persons, provinces, companies with the name of a state or capital
 outlets          the state whose newsroom an outlet is
 names            what personal names are made of, and what never begins one
 """

@@ -12,7 +12,7 @@ import gc
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
 from types import MappingProxyType
@@ -57,6 +57,14 @@ class Town:
 
 
 @dataclass(frozen=True, slots=True)
+class Site:
+    """A palace, hall or airport, with the town and the state it is in."""
+
+    town: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class StopLists:
     """Forms that are rather an English word, a given name or a surname."""
 
@@ -72,6 +80,7 @@ class CitiesFile:
     spellings: Mapping[str, Mapping[str, int]]
     towns: tuple[Town, ...]
     stop: StopLists
+    sites: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 class _Record(TypedDict):
@@ -104,6 +113,19 @@ def best_city(form: str, near: str | None = None) -> City | None:
     candidates = cities().get(form, ())
     inside = (city for city in candidates if city.code == near)
     return next(inside, candidates[0] if candidates else None)
+
+
+@cache
+def sites() -> Mapping[str, Site]:
+    """Every form of a site as written, with its town."""
+    return MappingProxyType(
+        {
+            form: Site(town, code)
+            for code, towns in _file().sites.items()
+            for name, town in towns.items()
+            for form in spellings(name)
+        }
+    )
 
 
 @cache

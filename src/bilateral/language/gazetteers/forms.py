@@ -22,11 +22,15 @@ _ENGLISH = (
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A form that may mean something else: what to take (None: do not decide), and why."""
+    """A form that may mean something else: what to take (None: do not decide), and why.
+
+    ``firm``: the default stays even where the text names only another of the possible ones.
+    """
 
     why: str
     default: str | None = None
     also: str | None = None
+    firm: bool = False
 
 
 def spellings(text: str) -> tuple[str, ...]:

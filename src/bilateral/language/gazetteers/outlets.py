@@ -25,8 +25,18 @@ def outlet_state(publisher: str | None) -> str | None:
 
 
 @cache
+def outlet_names() -> tuple[str, ...]:
+    """The outlets as they write themselves."""
+    return tuple(name for names in _file().outlets.values() for name in names)
+
+
+@cache
 def _states() -> Mapping[str, str]:
-    file = rulefiles.load(resources.gazetteer("outlets.yaml"), OutletsFile)
     return MappingProxyType(
-        {name.casefold(): code for code, names in file.outlets.items() for name in names}
+        {name.casefold(): code for code, names in _file().outlets.items() for name in names}
     )
+
+
+@cache
+def _file() -> OutletsFile:
+    return rulefiles.load(resources.gazetteer("outlets.yaml"), OutletsFile)

@@ -8,6 +8,7 @@ several states is listed under ``doubts`` in the file, which says what to take a
 
 import re
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -155,6 +156,18 @@ def default_code(form: str) -> str | None:
         return doubts()[form].default
     codes = {use.code for use in match_forms().get(form, ())}
     return codes.pop() if len(codes) == 1 else None
+
+
+def code_among(form: str, named: AbstractSet[str]) -> str | None:
+    """The state a form means in a text that names the states ``named`` without doubt.
+
+    Where the form may mean several, the one that the text names; but a firm default stays.
+    """
+    codes = {use.code for use in match_forms().get(form, ())}
+    near = codes & named
+    if len(codes) > 1 and len(near) == 1 and not doubts()[form].firm:
+        return near.pop()
+    return default_code(form)
 
 
 @cache
