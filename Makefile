@@ -1,6 +1,7 @@
 # make demo   build the demo graph, answer a few questions, write the network pages
 # make test   everything that must hold: checks, then tests
-# Both make .venv and install what they need; nothing else has to be there but Python 3.11+.
+# make model  train the English pipeline anew: make model TREEBANKS=/folder (hours; data/model/README.md)
+# All make .venv and install what they need; nothing else has to be there but Python 3.11+.
 
 # The first Python on the path that runs and is new enough; a name alone may be a shim that does neither.
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
@@ -10,10 +11,10 @@ BIN    := $(VENV)/bin
 DEMO   := demo
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo test check format benchmarks browser clean
+.PHONY: help demo test check format benchmarks browser model clean
 
 help:
-	@sed -n '1,3s/^# //p' Makefile
+	@sed -n '1,4s/^# //p' Makefile
 
 demo: $(VENV)/.runtime
 	@$(BIN)/python -m bilateral.commands.demo $(DEMO)
@@ -33,6 +34,10 @@ format: $(VENV)/.development
 
 benchmarks: $(VENV)/.development
 	$(BIN)/python -m tests.benchmarks
+
+TREEBANKS ?= assets/treebanks
+model: $(VENV)/.model
+	cd data/model && PATH="$(CURDIR)/$(BIN):$$PATH" python -m weasel run all . --vars.treebanks "$(TREEBANKS)"
 
 # The pages are tested in a real Chromium. A machine of a test service gets one by its package
 # manager; on a person's machine nothing is installed, and those tests say why they are skipped.
@@ -54,6 +59,11 @@ $(VENV)/.runtime: $(VENV)/.python pyproject.toml .ci/constraints.txt
 
 $(VENV)/.development: $(VENV)/.runtime
 	$(PIP) install --constraint .ci/constraints.txt --group dev
+	@touch $@
+
+# PyTorch comes in the build for processors; with a GPU, install another one before.
+$(VENV)/.model: $(VENV)/.runtime
+	$(PIP) install --group model
 	@touch $@
 
 clean:

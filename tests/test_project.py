@@ -36,7 +36,7 @@ def test_the_top_level_is_as_the_design_names_it():
 def test_the_wheel_carries_all_that_the_program_reads():
     shipped = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
     assert "ontology" in shipped
-    for folder in ("gazetteers", "rules", "articles"):
+    for folder in ("gazetteers", "rules", "articles", "model/pipeline"):
         assert (resources.root() / "data" / folder).is_dir()
         assert f"data/{folder}" in shipped
 

@@ -42,3 +42,8 @@ def ontology(name: str) -> Path:
 def demo_articles() -> Path:
     """Folder of the demo corpus."""
     return root() / "data" / "articles"
+
+
+def model() -> Path:
+    """Folder of the trained pipeline."""
+    return root() / "data" / "model" / "pipeline"

@@ -14,19 +14,21 @@ BENCHMARKS: Final = {
     "build": ("build_thousand", "1000"),
     "growth": ("build_thousand", "--compare", "1000", "4000"),
     "store": ("store_growth", "2000"),
+    "language": ("language", "10000"),
 }
 """Each benchmark: the module and what it is given."""
 MEANING: Final = {
     "build": "a thousand articles into a store: speed, quads, memory (2 minutes)",
     "growth": "what one more article costs, from 1,000 to 4,000 articles (8 minutes)",
     "store": "the store alone: add, reopen, replace, retract, export, rebuild (3 minutes)",
+    "language": "the trained pipeline: speed of its parts, memory of a long stream (10 minutes)",
 }
 
 
 def main() -> None:
     """List or run."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
-    parser.add_argument("names", nargs="*", metavar="NAME", help="build, growth or store")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="build, growth, store or language")
     parser.add_argument("--list", action="store_true", help="only say what there is")
     options = parser.parse_args()
     unknown = [name for name in options.names if name not in BENCHMARKS]

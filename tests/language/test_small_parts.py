@@ -6,7 +6,7 @@ from tests.language.told import reading
 from bilateral.errors import InputError
 from bilateral.language.english import require_english
 from bilateral.language.folding import fold, same_name_word
-from bilateral.language.roles import is_leader, is_unique, roles_agree
+from bilateral.language.offices.roles import is_leader, is_unique, roles_agree
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,13 @@ from typing import Final
 
 import click
 
-from bilateral.commands.options import counted, json_option, paths_argument, store_option
+from bilateral.commands.options import (
+    counted,
+    json_option,
+    model_option,
+    paths_argument,
+    store_option,
+)
 
 EXAMPLES: Final = """\b
 Examples:
@@ -25,8 +31,9 @@ Examples:
 @click.command(epilog=EXAMPLES)
 @paths_argument
 @store_option
+@model_option
 @json_option
-def build(paths: tuple[str, ...], store: Path, as_json: bool) -> None:
+def build(paths: tuple[str, ...], store: Path, model: str | None, as_json: bool) -> None:
     """Read the articles under PATH... and put what they say into a store.
 
     PATH is a file, a folder, a glob or - for standard input. Read are plain text with or
@@ -43,7 +50,7 @@ def build(paths: tuple[str, ...], store: Path, as_json: bool) -> None:
     refusals = Refusals()
     with Store.create_or_open(store) as kept:
         total = count(path for path in paths if path != "-") if "-" not in paths else None
-        stream = facts_of(paths, refusals)
+        stream = facts_of(paths, refusals, model=model)
         outcome = kept.add(shown(stream, "reading", total, refusals.console))
         held = sum(1 for _ in kept.articles())
     counts = {

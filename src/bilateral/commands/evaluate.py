@@ -5,6 +5,7 @@ Files are read here; what the figures mean is told in ``bilateral.facts.scoring`
 
 import json
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +14,7 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
+from bilateral.commands.options import model_option
 from bilateral.errors import BilateralError, InputError
 from bilateral.facts.record import to_json
 from bilateral.facts.scoring import (
@@ -67,10 +69,16 @@ class _Refusal(click.ClickException):
     type=click.Path(path_type=Path),
     help="Extract the facts now, from the files of this folder named by the ids of gold.",
 )
+@model_option
 @click.option("--verbose", is_flag=True, help="List every missed and every spurious fact first.")
 @click.option("--json", "as_json", is_flag=True, help="Print the rows as one JSON object.")
 def evaluate(
-    gold_dir: Path, predicted: Path | None, articles: Path | None, verbose: bool, as_json: bool
+    gold_dir: Path,
+    predicted: Path | None,
+    articles: Path | None,
+    model: str | None,
+    verbose: bool,
+    as_json: bool,
 ) -> None:
     """Compare extracted facts with the gold facts of GOLD_DIR.
 
@@ -84,7 +92,7 @@ def evaluate(
     With --verbose and --json the listing goes to standard error. Exit code 2 says that
     an input could not be used.
     """
-    predict, folder = _choose(predicted, articles)
+    predict, folder = _choose(predicted, articles, model)
     try:
         gold = _read_gold(gold_dir, _article_files(articles) if articles else {})
         sheets = predict(folder, gold)
@@ -105,12 +113,14 @@ def evaluate(
         _print_table(scores)
 
 
-def _choose(predicted: Path | None, articles: Path | None) -> tuple[Predict, Path]:
+def _choose(
+    predicted: Path | None, articles: Path | None, model: str | None
+) -> tuple[Predict, Path]:
     """The way to predictions that the options name, and the folder it starts from."""
     if predicted is not None and articles is None:
         return _read_predictions, predicted
     if articles is not None and predicted is None:
-        return _extract_predictions, articles
+        return partial(_extract_predictions, model=model), articles
     msg = "Give either --predicted DIR or --articles DIR."
     raise click.UsageError(msg)
 
@@ -156,7 +166,9 @@ def _read_predictions(folder: Path, gold: Mapping[str, Sheet]) -> dict[str, Shee
     return sheets
 
 
-def _extract_predictions(folder: Path, gold: Mapping[str, Sheet]) -> dict[str, Sheet]:
+def _extract_predictions(
+    folder: Path, gold: Mapping[str, Sheet], *, model: str | None
+) -> dict[str, Sheet]:
     """What the project's own extraction finds in the articles of ``folder``."""
     names = {sheet.id: name for name, sheet in gold.items()}
     paths = [path for id_, path in _article_files(folder).items() if id_ in names]
@@ -168,7 +180,7 @@ def _extract_predictions(folder: Path, gold: Mapping[str, Sheet]) -> dict[str, S
 
     return {
         names[facts.source.id]: read_sheet(to_json(facts))
-        for facts in facts_of(paths)
+        for facts in facts_of(paths, model=model)
         if facts.source.id in names
     }
 

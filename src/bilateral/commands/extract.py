@@ -9,7 +9,7 @@ from typing import Final
 
 import click
 
-from bilateral.commands.options import paths_argument
+from bilateral.commands.options import model_option, paths_argument
 from bilateral.errors import InputError
 from bilateral.facts.model import Facts
 from bilateral.facts.record import to_json, to_text
@@ -36,7 +36,8 @@ LONGEST: Final = 150
     type=click.Path(path_type=Path, file_okay=False),
     help="Write ID.json for each article into this folder, instead of standard output.",
 )
-def extract(paths: tuple[str, ...], output: Path | None) -> None:
+@model_option
+def extract(paths: tuple[str, ...], output: Path | None, model: str | None) -> None:
     """Print the facts of the articles under PATH... as JSON.
 
     One article gives one JSON document, several give JSON Lines. The layout is the fact
@@ -47,7 +48,7 @@ def extract(paths: tuple[str, ...], output: Path | None) -> None:
     from bilateral.commands.reading import facts_of  # noqa: PLC0415
 
     refusals = Refusals()
-    stream = facts_of(paths, refusals)
+    stream = facts_of(paths, refusals, model=model)
     if output is None:
         alone = (
             len(paths) == 1

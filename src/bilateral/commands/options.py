@@ -47,3 +47,13 @@ def json_option(command: C) -> C:
 def paths_argument(command: C) -> C:
     """``PATH...``: files, folders, globs, ``-``."""
     return click.argument("paths", metavar="PATH...", nargs=-1, required=True)(command)
+
+
+def model_option(command: C) -> C:
+    """``--model NAME_OR_PATH``: another pipeline than the shipped one."""
+    return click.option(
+        "--model",
+        metavar="NAME_OR_PATH",
+        help="Parse with this spaCy pipeline, of Universal Dependencies labels, instead of "
+        "the shipped one.",
+    )(command)

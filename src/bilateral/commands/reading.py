@@ -24,13 +24,16 @@ def raise_it(error: InputError) -> None:
 def facts_of(
     paths: Iterable[str | os.PathLike[str]],
     on_error: Callable[[InputError], None] = raise_it,
+    *,
+    model: str | None = None,
 ) -> Iterator[Facts]:
     """The facts of the articles under ``paths``, as a stream.
 
     An article that cannot be read, or is not English, goes to ``on_error``, and the next
-    one follows.
+    one follows. ``model`` names another pipeline than the shipped one; InputError is raised
+    when it cannot be used.
     """
-    nlp = pipeline.load()
+    nlp = pipeline.load(model)
     for article in read((os.fspath(p) for p in paths), on_error=on_error):
         with nlp.memory_zone():
             try:

@@ -11,7 +11,7 @@ from functools import cache
 
 from bilateral.facts.rules import any_of, clause_rules
 from bilateral.language.model import Form, Kind, Mention, Profile, Reading, Sentence
-from bilateral.language.titles import titles_in
+from bilateral.language.people.titles import titles_in
 
 RELATIVE = re.compile(r",\s+(?:who|whose|whom|which|where)\b[^,]*,")
 TAKING_PART = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.STATE, Kind.OFFICE})

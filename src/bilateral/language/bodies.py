@@ -14,7 +14,7 @@ from bilateral.language.gazetteers.national_bodies import NationalBody
 from bilateral.language.intervals import Intervals, longest
 from bilateral.language.lookup import FormIndex
 from bilateral.language.model import BodyMention, Form, Kind, Mention
-from bilateral.language.portfolios import field_after, field_before
+from bilateral.language.offices.portfolios import field_after, field_before
 
 CAPITALIZED = r"[A-Z][\w’'-]*"
 MINISTRY_OF = re.compile(r"\b[Mm]inistr(?:y|ies)\s+(?:of|for)\s+(?:the\s+)?(?=\w)")

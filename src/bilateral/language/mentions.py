@@ -13,9 +13,8 @@ from spacy.tokens import Doc, Span, SpanGroup
 from bilateral.articles.model import Article
 from bilateral.language.acronyms import with_acronyms
 from bilateral.language.bodies import bodies_in
-from bilateral.language.cast import cast
+from bilateral.language.coreference.cast import cast
 from bilateral.language.dates import DateMention, article_dates
-from bilateral.language.enumerations import plural_offices
 from bilateral.language.geography import geography
 from bilateral.language.home import home_state, newsroom_at_home
 from bilateral.language.intervals import Intervals
@@ -29,11 +28,13 @@ from bilateral.language.model import (
     Profile,
     Sentence,
 )
-from bilateral.language.names import chunks
-from bilateral.language.offices import offices_in
-from bilateral.language.people import named_people
+from bilateral.language.offices.offices import offices_in
+from bilateral.language.people.enumerations import plural_offices
+from bilateral.language.people.names import chunks, names_no_person
+from bilateral.language.people.naming import named_people
+from bilateral.language.people.titles import titles_in
+from bilateral.language.people.trained_names import cut_to_name, trained_names
 from bilateral.language.sentences import sentence_offsets
-from bilateral.language.titles import titles_in
 
 FACTORY = "bilateral_mentions"
 ARTICLE = "bilateral.article"
@@ -76,8 +77,11 @@ def find_layers(doc: Doc, article: Article, sentences: list[Sentence]) -> Layers
     dates = [Mention(d.start, d.end, Kind.DATE, d.key) for d in told_at]
     stretches: list[Stretch] = [*bodies, *offices, *plurals, *dates, *states]
     covered = Intervals(stretches)
-    names = tuple(chunks(text, covered, titles_in(text, body), body))
-    named = named_people(text, names, offices, plurals, places)
+    trained = trained_names(doc, body)
+    found = chunks(text, covered, titles_in(text, body, covered), body)
+    whole = (c for c in found if not names_no_person(text, c))
+    names = tuple(cut_to_name(text, chunk, trained, covered) for chunk in whole)
+    named = named_people(text, names, offices, plurals, places=places, trained=trained)
     taken = {n.chunk.end for n in named}
     loose = [c for c in names if c.end not in taken]
     who = cast(

@@ -1,13 +1,12 @@
 """The language pipeline: from an article to a reading.
 
 ``load`` gives a spaCy pipeline whose components are registered factories; ``read`` runs
-it and adds the typed layers. The blank English pipeline here is the place where a
-trained one will stand: everything downstream sees only the Reading.
+it and adds the typed layers. Articles are read one by one: what is said of one never
+depends on those beside it.
 """
 
 from collections.abc import Iterable, Iterator
 
-import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -15,15 +14,20 @@ from bilateral.articles.model import Article
 from bilateral.language import mentions, sentences
 from bilateral.language.english import require_english
 from bilateral.language.model import Reading, Sentence
+from bilateral.language.neural.loading import load_pipeline
 
 MAX_CHARACTERS = 5_000_000
 
 
-def load() -> Language:
-    """A new pipeline; loading the gazetteers takes about a second the first time."""
-    nlp = spacy.blank("en")
+def load(model: str | None = None) -> Language:
+    """A new pipeline: the shipped one, or the spaCy pipeline named or lying at ``model``.
+
+    Takes a second or two the first time. Raises InputError when the model cannot be used.
+    """
+    nlp = load_pipeline(model)
     nlp.max_length = MAX_CHARACTERS
-    nlp.add_pipe(sentences.FACTORY)
+    if not nlp.has_pipe(sentences.FACTORY):
+        nlp.add_pipe(sentences.FACTORY, first=True)
     nlp.add_pipe(mentions.FACTORY)
     return nlp
 

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from spacy.tokens import Doc
 
+from bilateral.language.coreference.quotations import quotations
 from bilateral.language.dates import (
     anchored,
     days,
@@ -23,7 +24,6 @@ from bilateral.language.dates.model import Bound, DateMention, Direction, Told
 from bilateral.language.dates.reckoning import side_of
 from bilateral.language.dates.setting import DirectionAt, Interpretation, Setting, Value
 from bilateral.language.dates.words import SEASON, WEEKDAY, month
-from bilateral.language.quotations import quotations
 
 _FAMILIES = (
     (rf"\d|{month()}", (*exclusions.PATTERNS, *days.PATTERNS)),

@@ -14,6 +14,7 @@ class NamesFile:
     particles: tuple[str, ...]
     never: Mapping[str, tuple[str, ...]]
     openers: tuple[str, ...]
+    whole: tuple[str, ...] = ()
 
 
 def particles() -> tuple[str, ...]:
@@ -24,6 +25,16 @@ def particles() -> tuple[str, ...]:
 def never_names() -> tuple[str, ...]:
     """Words with a capital that are no part of a person's name: "Declaration"."""
     return tuple(word for group in _file().never.values() for word in group)
+
+
+def words_of(*groups: str) -> frozenset[str]:
+    """The words with a capital that are no part of a name, of these groups."""
+    return frozenset(word for group in groups for word in _file().never[group])
+
+
+def whole_names() -> tuple[str, ...]:
+    """Names of which a title is a part: "Sheikh Hasina"."""
+    return _file().whole
 
 
 def openers() -> tuple[str, ...]:

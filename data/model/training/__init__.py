@@ -1,0 +1,1 @@
+"""Making the training data of the English pipeline, and training it."""

@@ -1,0 +1,92 @@
+"""Who is who within one article: every mention of a person, resolved to one profile.
+
+Three steps: the people are introduced (one for each distinct name), then characterized
+(office, body, state), then everything that leads back to them is resolved, and to the states
+they stand for. What cannot be resolved safely stays unresolved.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bilateral.language.coreference.groups import groups
+from bilateral.language.coreference.hospitality import hospitality
+from bilateral.language.coreference.parts_played import parts_played
+from bilateral.language.coreference.plural_pronouns import plural_pronouns
+from bilateral.language.coreference.pronouns import pronouns
+from bilateral.language.coreference.references import by_office, later_names
+from bilateral.language.coreference.sides import sides
+from bilateral.language.intervals import Intervals
+from bilateral.language.model import Kind, Mention, OfficeMention, Profile, Sentence
+from bilateral.language.people.characters import characterize
+from bilateral.language.people.enumerations import PluralOffice
+from bilateral.language.people.introductions import introduce
+from bilateral.language.people.names import Chunk
+from bilateral.language.people.naming import Named
+from bilateral.language.people.scene import Character, Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The people of an article and every mention of them."""
+
+    people: tuple[Profile, ...]
+    mentions: tuple[Mention, ...]
+    unheld: tuple[OfficeMention, ...]
+    """Offices that stand for nobody the article names."""
+    sides: tuple[Mention, ...]
+    """States meant without their names."""
+
+
+def cast(
+    text: str,
+    sentences: Sequence[Sentence],
+    named: Sequence[Named],
+    *,
+    loose: Sequence[Chunk],
+    offices: Sequence[OfficeMention],
+    plurals: Sequence[PluralOffice],
+    places: Sequence[Mention],
+    home: str | None,
+) -> Cast:
+    """Resolve all mentions of people.
+
+    ``named`` are the chunks known to name people, ``loose`` the other chunks (a surname
+    among them may be a later mention); ``home`` is the state offices without one belong to.
+    """
+    people, mentions = introduce(named)
+    states = Intervals(p for p in places if p.kind is Kind.STATE)
+    mentions += later_names(text, people, loose, mentions, states)
+    held = {office for n in named for office in n.offices}
+    scene = Scene(
+        text,
+        sentences,
+        people=people,
+        mentions=mentions,
+        offices=offices,
+        held=held,
+        places=places,
+        home=home,
+    )
+    characterize(scene)
+    guests = hospitality(scene)
+    roles, unheld = by_office(scene, guests)
+    mentions += roles
+    mentions += parts_played(scene, guests, mentions)
+    mentions += groups(scene, plurals, mentions)
+    mentions += pronouns(scene, mentions, unheld)
+    mentions += plural_pronouns(scene, mentions)
+    meant = tuple(sorted(set(mentions)))
+    found = sides(scene, guests, meant, unheld)
+    return Cast(tuple(map(_profile, scene.characters)), meant, unheld, tuple(sorted(set(found))))
+
+
+def _profile(character: Character) -> Profile:
+    person = character.person
+    return Profile(
+        name=person.name,
+        country=character.country,
+        role=character.role,
+        organization=character.body,
+        forms=tuple(dict.fromkeys(person.forms)),
+        first=person.first,
+    )

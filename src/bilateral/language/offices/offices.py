@@ -1,0 +1,160 @@
+"""Offices in a text: who holds what, for which state or body, as far as the phrase says.
+
+"Peru's Foreign Minister", "Minister of Youth and Sports of the Republic of
+Ghana", "ECO Secretary General", "his Chilean counterpart": one mention each, from
+its first word about the office to the state or body it ends with. Offices joined by
+"and" or told one after the other before one name are one mention (``chains.py``).
+"""
+
+import re
+
+from bilateral.language.gazetteers import national_bodies
+from bilateral.language.intervals import Intervals, longest
+from bilateral.language.model import BodyMention, Form, Kind, Mention, OfficeMention
+from bilateral.language.offices.chains import chained
+from bilateral.language.offices.counterparts import counterparts_in
+from bilateral.language.offices.departments import (
+    behind_unit,
+    is_field,
+    rest_of_body,
+    unknown_body,
+)
+from bilateral.language.offices.inner_states import with_inner_state
+from bilateral.language.offices.office_words import Core, cores
+
+OF_STATE = re.compile(r"\s+(?:of|for|in|from)\s+(?:the\s+)?")
+TO_STATE = re.compile(r"\s+(?:to|in)\s+(?:the\s+)?")
+OF_BODY = re.compile(r"\s+(?:of|for|to|at)\s+(?:the\s+)?|\s+")
+POSSESSIVE = re.compile(r"['’]s?\s+(?:the\s+)?(?:then\s+)?|(?:\s*\([A-Z][\w-]*\))?\s+")
+PLACE_OWNS = re.compile(r"['’]s?\s+")
+COMMA_BODY = re.compile(r",\s+(?:the\s+)?")
+LONGER_BODY = re.compile(
+    r"(?:\s+[A-Z][\w-]*){0,3}\s+(?:Bureau|Agency|Institute|Centre|Center|Board|Committee|Council"
+    r"|College|Academy|Wing|Corps|Command|Office)\b"
+)
+POSTS = re.compile(r"\b(?:Secretary|Director|Chief of|Commander|Commissioner|Spokesperson)\b")
+"""Offices whose body may stand behind a comma: "Permanent Secretary, Ministry of Justice"."""
+OFFICIAL = re.compile(r"\b(?:Republic|Kingdom|State|Federation|Commonwealth|Sultanate|Union) of\b")
+ACRONYM = re.compile(r"\s*\((?=[A-Z]{2})[A-Z][\w&./-]{1,9}\)")
+"""What may stand in brackets behind an office or its body: "Chief of Army Staff (COAS)"."""
+OWN_STATE = re.compile(
+    r"\s+of\s+the\s+(?:Republic|State|Federation|Kingdom|Union|Country|Nation)\b(?!\s+of\b)",
+    re.IGNORECASE,
+)
+OWNER_REACH = 16
+BEHIND_REACH = 16
+
+
+def offices_in(
+    text: str, places: Intervals[Mention], bodies: Intervals[BodyMention]
+) -> tuple[OfficeMention, ...]:
+    """The offices of ``text`` in order, without overlaps; states and bodies already found."""
+    told = longest([*cores(text, bodies), *with_inner_state(text, places)])
+    found: list[OfficeMention] = []
+    for core in told:
+        last = found[-1].end if found else 0
+        found.append(_with_state_and_body(text, core, places, bodies, last))
+    found += counterparts_in(text, places)
+    return chained(text, longest(found))
+
+
+def _with_state_and_body(
+    text: str,
+    core: Core,
+    places: Intervals[Mention],
+    bodies: Intervals[BodyMention],
+    last: int,
+) -> OfficeMention:
+    """The core with the state or body that its phrase names, before or behind it.
+
+    ``last`` is where the office before it ends: a state told there is of that one.
+    """
+    start, end = core.start, core.end
+    own = OWN_STATE.match(text, end)
+    end = rest_of_body(text, own.end(), core.role) if own else end
+    country, organization, body_name = core.country, None, None
+    near = places.ending(start - OWNER_REACH, start)
+    before = next((m for m in near if m.start >= last and _owns(text, m, start)), None)
+    if before:
+        start = before.start
+        country = before.key if before.kind is Kind.STATE else before.key.rpartition("/")[2]
+    owner = next(
+        (
+            b
+            for b in bodies.ending(start - OWNER_REACH, start)
+            if b.start >= last and POSSESSIVE.fullmatch(text, b.end, start)
+        ),
+        None,
+    )
+    if owner and not country:
+        start, country, body_name = owner.start, _told(owner), owner.name
+        organization = None if owner.country else owner.name
+    behind = next(
+        (
+            b
+            for b in bodies.starting(end, end + BEHIND_REACH)
+            if OF_BODY.fullmatch(text, end, b.start)
+            or (
+                POSTS.search(core.role)
+                and COMMA_BODY.fullmatch(text, end, b.start)
+                and not LONGER_BODY.match(text, b.end)
+            )
+        ),
+        None,
+    )
+    if behind and is_field(text, behind.end):
+        behind = None
+    if behind:
+        end = behind.end
+        country = country or _told(behind)
+        organization = organization or (None if behind.country else behind.name)
+        body_name = body_name or behind.name
+    unknown = None if behind else unknown_body(text, end, core.role)
+    if unknown:
+        end = unknown[1]
+        inside = [m for m in places.overlapping(*unknown) if m.kind is Kind.STATE]
+        country = country or next((m.key for m in inside), None)
+    state = next(iter(places.starting(end, end + BEHIND_REACH)), None)
+    if state and _is_of(text, end, state) and not (core.sends and country):
+        country, end = country or state.key, rest_of_body(text, state.end, core.role)
+        of_state = next(iter(bodies.starting(end, end + 2)), None)
+        if of_state and of_state.country == country:
+            end, body_name = of_state.end, body_name or of_state.name
+    official = None if country else _official_name_behind(text, end, places)
+    if official:
+        country, end = official.key, official.end
+    if core.sends:
+        host = next(iter(places.starting(end, end + BEHIND_REACH)), None)
+        end = host.end if host and TO_STATE.fullmatch(text, end, host.start) else end
+    end = behind_unit(text, end, core.role)
+    acronym = ACRONYM.match(text, end)
+    end = acronym.end() if acronym else end
+    role = f"{core.role} of {organization}" if organization and not country else core.role
+    body = body_name or (national_bodies.full_name(core.body, country) if core.body else None)
+    return OfficeMention(start, end, role, body, country, organization, core.topics, core.official)
+
+
+def _told(body: BodyMention) -> str | None:
+    """The state of the body, if the text tells it."""
+    return None if body.guessed else body.country
+
+
+def _owns(text: str, mention: Mention, start: int) -> bool:
+    """Whether a state before the office owns it ("Ghana's", "Ghanaian"); a town only with "'s"."""
+    if mention.form is Form.DEMONYM:
+        return False
+    gap = POSSESSIVE if mention.kind is Kind.STATE else PLACE_OWNS
+    return bool(gap.fullmatch(text, mention.end, start))
+
+
+def _official_name_behind(text: str, end: int, places: Intervals[Mention]) -> Mention | None:
+    """The state told in full behind a comma: "Minister of Trade, Republic of Ghana"."""
+    for state in places.starting(end, end + BEHIND_REACH):
+        told = COMMA_BODY.fullmatch(text, end, state.start) and state.kind is Kind.STATE
+        return state if told and OFFICIAL.search(text, state.start, state.end) else None
+    return None
+
+
+def _is_of(text: str, end: int, state: Mention) -> bool:
+    names_it = state.kind is Kind.STATE and state.form in {Form.NAME, Form.CAPITAL}
+    return names_it and bool(OF_STATE.fullmatch(text, end, state.start))

@@ -1,0 +1,209 @@
+"""Which state a person represents, where the office does not say.
+
+Evidence, strongest first: words right behind a name ("on the Azerbaijani side"); a
+delegation of the state that the person leads; an unnamed office-holder of a state who can
+be nobody else ("the Azerbaijani President" after "President Ilham Aliyev"); the company of
+somebody whose state is known; leaving for abroad or coming home; the host of a visit; a
+meeting with the other of the two states the story is about; at last the state the story
+is told from. Without any the state stays unknown: a wrong state is worse than none.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from bilateral.language.model import Mention, OfficeMention
+from bilateral.language.offices.roles import COUNTERPART, is_leader, roles_agree
+from bilateral.language.people.company import (
+    by_company,
+    by_delegation,
+    by_family,
+    by_representation,
+)
+from bilateral.language.people.journeys import by_departure, by_hosting
+from bilateral.language.people.scene import Character, Scene
+
+SIDE = re.compile(
+    r"\W+(?:(?:signed|did so|spoke|acted)\s+)?(?:on behalf of|on|from|for|of)\s+(?:the\s+)?"
+    r"|\s*\(\s*"
+)
+SIDE_BEFORE = re.compile(r"\b(?:[Ff]or|[Oo]n behalf of|[Ff]rom)\s+(?:the\s+)?$")
+BEFORE_NAME = re.compile(r",?\s+(?:[A-Z][a-z]*\.\s+){0,2}")
+STATE_S = re.compile(r"['’]s?\s+")
+SENT = re.compile(
+    r"\b(?:ambassadors|high commissioners|envoys|consuls|heads of missions?)\b[^.]*?"
+    r"\b(?:is|are|were)\b"
+    r"|\b(?:appointed|posted|deployed|accredited)\b",
+    re.IGNORECASE,
+)
+"""Those sent "for Ghana" go there: "The new ambassadors are Jane Doe for Ghana and ..."."""
+SIDE_REACH = 34
+ENCOUNTER = re.compile(
+    r"\b(?:met|meets|meeting|received(?!\s+(?:a|an|thanks|the (?:message|letter))\b)|hosted"
+    r"|welcomed|talks|negotiations|conversation|sat down)\b"
+)
+OF = re.compile(r"\bof\s+(?:the\s+)?$")
+DEFINITE = re.compile(r"\b[Tt]he\s+(?:visiting\s+)?$")
+ROUNDS = 3
+"""How often the rules are asked: a state found may be the evidence for another."""
+
+
+def settle_states(scene: Scene) -> None:
+    """Give the people their states as far as the text shows them."""
+    scene.index_states()
+    rules: tuple[Callable[[Scene], None], ...] = (
+        _by_side, by_delegation, _by_references, _by_counterparts, by_company,
+        by_representation, by_family, by_departure, by_hosting, _by_encounter,
+    )  # fmt: skip
+    for _ in range(ROUNDS):
+        before = sum(c.country is not None for c in scene.characters)
+        for rule in rules:
+            rule(scene)
+        if before == sum(c.country is not None for c in scene.characters):
+            break
+    _by_home(scene)
+
+
+def _by_side(scene: Scene) -> None:
+    """A state named right behind the name: "Jane Doe on the Ghanaian side"."""
+    for mention in scene.mentions.ordered:
+        character = scene.who(mention)
+        if character.country or character.international:
+            continue
+        if SENT.search(scene.text, _sentence_start(scene, mention), mention.start):
+            continue
+        ends = [mention.end, *(o.end for o in scene.offices.starting(mention.end, mention.end + 8))]
+        behind = (code for end in ends if (code := _side_behind(scene, end)))
+        scene.settle(character, next(behind, None) or _side_before(scene, mention))
+
+
+def _sentence_start(scene: Scene, mention: Mention) -> int:
+    """Where the sentence begins that the mention stands in."""
+    sentence = scene.sentence_at(mention.start)
+    return sentence.start if sentence else mention.start
+
+
+def _side_behind(scene: Scene, end: int) -> str | None:
+    for state in scene.states.starting(end + 1, end + SIDE_REACH):
+        return state.key if SIDE.fullmatch(scene.text, end, state.start) else None
+    return None
+
+
+def _side_before(scene: Scene, mention: Mention) -> str | None:
+    """A state named right before the name: "For Ghana, Jane Doe signed"."""
+    for state in reversed(scene.states.ending(mention.start - SIDE_REACH, mention.start)):
+        if STATE_S.fullmatch(scene.text, state.end, mention.start):
+            return state.key
+        if not BEFORE_NAME.fullmatch(scene.text, state.end, mention.start):
+            continue
+        if SIDE_BEFORE.search(scene.text, max(0, state.start - 20), state.start):
+            return state.key
+    return None
+
+
+def _by_references(scene: Scene) -> None:
+    """An unnamed office-holder of a state settles the state of the one who must be meant.
+
+    Not with the state behind: "the President of Ghana" may well be somebody new.
+    """
+    for office in scene.free:
+        if office.country is None or office.role == COUNTERPART:
+            continue
+        if not DEFINITE.search(scene.text, max(0, office.start - 16), office.start):
+            continue
+        if _told_in_full(scene, office):
+            continue
+        near = scene.around(office.start)
+        fitting = [c for c in near if c.role and roles_agree(office.role, c.role)]
+        if not any(c.country == office.country for c in fitting):
+            _settle_latest(scene, fitting, office)
+
+
+def _told_in_full(scene: Scene, office: OfficeMention) -> bool:
+    """Whether the office names its state behind itself: "President of Ghana"."""
+    inside = scene.all_states.starting(office.start + 1, office.end)
+    return any(OF.search(scene.text, office.start, state.start) for state in inside)
+
+
+def _settle_latest(scene: Scene, fitting: list[Character], office: OfficeMention) -> None:
+    """The one named last before, unless the sentence of the office names them besides."""
+    sentence = scene.sentence_at(office.start)
+    named = {m.key for m in scene.mentions_in(sentence)} if sentence else set()
+    unsettled = [
+        c
+        for c in fitting
+        if c.country is None and not c.international and c.person.name not in named
+    ]
+    if unsettled and not _named_together(scene, unsettled[-2:]):
+        scene.settle(unsettled[-1], office.country)
+
+
+def _named_together(scene: Scene, latest: Sequence[Character]) -> bool:
+    """Whether two who hold the office were last named in one sentence: either may be meant."""
+    sentences = {
+        scene.sentence_at(scene.mentions.last(c.person.name, len(scene.text))) for c in latest
+    }
+    return len(latest) > 1 and len(sentences) == 1
+
+
+def _by_counterparts(scene: Scene) -> None:
+    """Of the story's two states a counterpart has one, so whose counterpart it is the other."""
+    pair = _pair(scene)
+    for office in scene.offices:
+        if office.role != COUNTERPART and not scene.text.startswith(("his ", "her "), office.start):
+            continue
+        sentence = scene.sentence_at(office.start)
+        owner = scene.last_person(office.start, within=sentence) if sentence else None
+        if owner and owner.unsettled and office.country in pair:
+            (other,) = pair - {office.country}
+            scene.settle(owner, other)
+        if owner and owner.role and office not in scene.held and office.country != owner.country:
+            same_office = [
+                c
+                for c in scene.around(office.start)
+                if c is not owner and c.role and roles_agree(c.role, owner.role)
+            ]
+            if len(same_office) == 1 and same_office[0].unsettled:
+                scene.settle(same_office[0], office.country)
+
+
+def _pair(scene: Scene) -> frozenset[str]:
+    """The two states a story is about, if it names no third one nearly as often."""
+    counts = Counter(s.key for s in scene.all_states).most_common(3)
+    if len(counts) < 2 or counts[1][1] < 2 or (len(counts) > 2 and counts[2][1] * 2 > counts[1][1]):
+        return frozenset()
+    return frozenset({counts[0][0], counts[1][0]})
+
+
+def _by_encounter(scene: Scene) -> None:
+    """Who meets an official of one of the story's two states is of the other."""
+    pair = _pair(scene)
+    if not pair:
+        return
+    for mention in scene.mentions.ordered:
+        character = scene.who(mention)
+        sentence = scene.sentence_at(mention.start) if character.unsettled else None
+        if not sentence:
+            continue
+        others = {
+            scene.who(m).country
+            for m in scene.mentions_in(sentence)
+            if _encounters(scene, *sorted((m, mention)))
+        } & pair
+        if len(others) == 1:
+            (other,) = pair - others
+            scene.settle(character, other)
+
+
+def _encounters(scene: Scene, first: Mention, second: Mention) -> bool:
+    """Whether the words between two mentions tell that one meets the other."""
+    return bool(ENCOUNTER.search(scene.text, first.end, second.start))
+
+
+def _by_home(scene: Scene) -> None:
+    """The state the story is told from, for a leader without one who is told of alone."""
+    leaders = [c for c in scene.characters if c.unsettled and is_leader(c.role)]
+    told_at = [scene.sentence_at(c.person.first) for c in leaders]
+    for leader, sentence in zip(leaders, told_at, strict=True):
+        if told_at.count(sentence) == 1:
+            scene.settle(leader, scene.home)

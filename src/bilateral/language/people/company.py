@@ -1,0 +1,127 @@
+"""States of people shown by whose company they are in: delegations, suites, "his minister"."""
+
+import re
+from itertools import pairwise
+
+from bilateral.language.model import Mention, Sentence
+from bilateral.language.offices.roles import COUNTERPART, is_leader, roles_agree
+from bilateral.language.people.scene import Character, Scene
+
+POSSESSED = re.compile(r"\b(?:[Hh]is|[Hh]er)\s+$")
+COMPANY = re.compile(
+    r"(?:\b(?:accompanied by|accompanying|(?:travel\w*|came|made the journey"
+    r"|arrived) with (?:him|her)|entourage|delegation (?:that )?(?:includ|compris|consist)\w+"
+    r"|in (?:his|her) (?:party|company)|company are)|['’]s party)\b"
+)
+DELEGATION = re.compile(
+    r"\s+(?:[a-z-]+\s+){0,3}delegation\s*,?\s+(?:led|headed)\s+by\s+(?:the\s+)?"
+)
+UNDER = re.compile(
+    r"\b(?:under|by) the (?:\w+ )?(?:leadership|command|guidance|direction|instructions?|orders?"
+    r"|initiative|patronage) of\s+(?:the\s+|his\s+|her\s+)?(?:[A-Z][a-z]+\s+)?$"
+)
+"""Whose leadership somebody speaks of is his own leader."""
+REPRESENTING = re.compile(r"\b(?:representing|on behalf of|standing in for)\b")
+STOPS = re.compile(r"\b(?:H\.E|Dr|Mr|Mrs|Ms|Hon|Gen|[A-Z])\.")
+LEADER_REACH = 300
+LED_REACH = 160
+APART = 34
+
+
+def by_delegation(scene: Scene) -> None:
+    """The leader of a delegation of a state: "A Ghanaian delegation headed by Jane Doe"."""
+    for state in scene.states:
+        led = DELEGATION.match(scene.text, state.end)
+        if not led:
+            continue
+        behind = scene.mentions.ordered.starting(led.end(), led.end() + LED_REACH)
+        leader = scene.who(behind[0]) if behind else None
+        stop = scene.text.find(".", led.end(), led.end() + 2)
+        if leader and stop < 0 and _only_office_between(scene, led.end(), behind[0].start):
+            scene.settle(leader, state.key)
+
+
+def _only_office_between(scene: Scene, start: int, end: int) -> bool:
+    offices = scene.offices.overlapping(start, end)
+    covered = sum(min(o.end, end) - max(o.start, start) for o in offices)
+    return end - start - covered <= APART
+
+
+def by_company(scene: Scene) -> None:
+    """Company is of one state: "his foreign minister, X", "accompanied by X"."""
+    for sentence in scene.sentences:
+        inside = scene.mentions_in(sentence)
+        open_ones = [m for m in inside if _lacks_state(scene.who(m))]
+        if not open_ones:
+            continue
+        company = COMPANY.search(scene.text, sentence.start, sentence.end)
+        for mention in open_ones:
+            member = scene.who(mention)
+            start = _with_office(mention, member, sentence)
+            possessed = POSSESSED.search(scene.text, max(0, start - 12), start)
+            if possessed or _leads_there(scene, member, start):
+                scene.settle(member, _state_of_last(scene, sentence, start, member))
+            elif company and company.start() < mention.start:
+                scene.settle(member, _state_of_last(scene, sentence, company.start(), member))
+
+
+def by_representation(scene: Scene) -> None:
+    """Who stands in for somebody is of the same state: "the Premier, representing President X"."""
+    for mention, following in pairwise(scene.mentions.ordered):
+        member = scene.who(mention)
+        if _lacks_state(member) and following.start - mention.end <= LED_REACH:
+            between = scene.text[mention.end : following.start]
+            if REPRESENTING.search(between) and "." not in STOPS.sub("", between):
+                scene.settle(member, scene.who(following).country)
+
+
+def _leads_there(scene: Scene, member: Character, start: int) -> bool:
+    """Whether a leader is told of as the one under whom something is done."""
+    under = UNDER.search(scene.text, max(0, start - 80), start)
+    return is_leader(member.role) and under is not None
+
+
+def by_family(scene: Scene) -> None:
+    """A relative told with somebody is of the same state: "the President and his wife X"."""
+    states = {id(c.person): c.country for c in scene.characters}
+    for character in scene.characters:
+        relative = character.person.kin_of
+        if relative and not character.country:
+            scene.settle(character, states.get(id(relative)))
+
+
+def _with_office(mention: Mention, member: Character, sentence: Sentence) -> int:
+    """Where the mention begins, the office right before it included."""
+    before = (
+        o.start
+        for o in member.person.offices
+        if sentence.start <= o.start and o.end <= mention.start + 1
+    )
+    return min(before, default=mention.start)
+
+
+def _lacks_state(character: Character) -> bool:
+    person = character.person
+    return character.country is None and not character.international and bool(person.offices)
+
+
+def _state_of_last(
+    scene: Scene, sentence: Sentence, position: int, member: Character
+) -> str | None:
+    """The state of who is told of last before ``position``, by name or by the office."""
+    name = scene.mentions.ordered.last_before(position)
+    start = max(name.end if name else 0, sentence.start)
+    for office in reversed(scene.offices.starting(start, position)):
+        if office in member.person.offices or office.role == COUNTERPART:
+            continue
+        if office.country:
+            return office.country
+        holders = [
+            c
+            for c in scene.around(office.start)
+            if c is not member and c.role and roles_agree(c.role, office.role)
+        ]
+        return min(holders, key=lambda c: c.person.first).country if holders else None
+    if name is None or scene.who(name) is member or name.start < sentence.start - LEADER_REACH:
+        return None
+    return scene.who(name).country
