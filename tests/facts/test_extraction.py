@@ -75,7 +75,7 @@ def test_a_call_by_telephone_is_no_meeting():
         "Foreign Minister of Ghana Kofi Boateng held a telephone conversation with Foreign Minister "
         "of Chile Rosa Vidal."
     )
-    assert facts.events == ()
+    assert [e.type for e in facts.events] == ["PhoneCall"]
 
 
 def test_meetings_on_a_visit_are_where_the_visit_is():

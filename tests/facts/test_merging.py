@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests import strategies
 
-from bilateral.facts.merging import merge, same_act
-from bilateral.facts.model import Event, Evidence, Participant, ParticipantKind, Role
+from bilateral.facts.merging import merge, merge_stances, same_act
+from bilateral.facts.model import Event, Evidence, Participant, ParticipantKind, Role, Stance
 
 STATES = tuple(Participant(ParticipantKind.STATE, code) for code in ("GH", "NO"))
 ANA, KOFI, LIV = (
@@ -73,3 +73,49 @@ def test_no_evidence_and_no_participant_is_lost(events):
     assert {(p.kind, p.name) for e in merged for p in e.participants} == {
         (p.kind, p.name) for e in events for p in e.participants
     }
+
+
+def stance(who: str, kind: str, whom: str, about: str, start: int) -> Stance:
+    return Stance(who, kind, whom, about, None, (Evidence(start, start + 1, "x", "r", 0.7),))
+
+
+def test_a_stance_told_again_is_one_with_both_sentences():
+    (merged,) = merge_stances(
+        [
+            stance("GH", "supports", "NO", "territorial integrity", 0),
+            stance("GH", "supports", "NO", "integrity of Norway", 9),
+        ],
+        {},
+    )
+    assert (merged.about, len(merged.evidence)) == ("territorial integrity", 2)
+
+
+def test_stances_about_different_things_or_the_other_way_stay_apart():
+    said = (
+        stance("GH", "supports", "NO", "fisheries", 0),
+        stance("GH", "supports", "NO", "sovereignty", 1),
+        stance("NO", "supports", "GH", "fisheries", 2),
+    )
+    assert merge_stances(said, {}) == said
+
+
+def test_condolences_of_a_state_and_of_its_president_are_of_one_occasion():
+    said = [
+        stance("Esi Owusu", "condoles", "NO", "earthquake", 0),
+        stance("GH", "condoles", "NO", "victims", 1),
+    ]
+    assert len(merge_stances(said, {"Esi Owusu": "GH"})) == 1
+
+
+def test_a_separate_meeting_of_some_of_them_is_another_meeting():
+    sentence = Evidence(10, 20, "In a separate meeting, Kofi met a guest.", "meeting.met", 0.8)
+    separate = replace(MEETING, participants=(KOFI, *STATES), evidence=(sentence,))
+    assert len(merge([MEETING, separate])) == 2
+
+
+def test_a_wreath_and_a_welcome_are_two_ceremonies():
+    welcome, wreath = (
+        replace(MEETING, type="Ceremony", evidence=(Evidence(i, i + 1, "x", rule, 0.7),))
+        for i, rule in enumerate(("ceremony.welcome", "ceremony.wreath"))
+    )
+    assert len(merge([welcome, wreath, welcome])) == 2

@@ -27,3 +27,11 @@ def test_participants_also_stand_in_the_flat_lists_of_the_schema(facts):
         assert set(written["people"]) == {
             p["name"] for p in written["participants"] if p["kind"] == "person"
         }
+
+
+@given(strategies.facts())
+def test_a_stance_tells_the_state_of_the_people_on_its_sides(facts):
+    countries = {p.name: p.country for p in facts.people}
+    for stance, written in zip(facts.stances, to_json(facts)["stances"], strict=True):
+        assert written.get("who_country") == countries.get(stance.who)
+        assert written.get("whom_country") == countries.get(stance.whom)

@@ -33,34 +33,46 @@ def _other_time() -> re.Pattern[str]:
     return re.compile(rf"{any_of(clause_rules().other_time)}\s+(?:in |on )?$", re.IGNORECASE)
 
 
+def dates(reading: Reading, sentence: Sentence) -> list[Mention]:
+    """All dates of a sentence."""
+    return _of(reading, sentence, Kind.DATE)
+
+
+def tells_an_act(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a date may be that of an act, by the words before it."""
+    text, start = reading.article.text, mention.start
+    return not (
+        _reporting().search(text, max(sentence.start, start - 40), start)
+        or _other_time().search(text, max(sentence.start, start - 24), start)
+    )
+
+
 def date_near(reading: Reading, sentence: Sentence, position: int) -> tuple[str | None, str | None]:
     """The date of the sentence that stands nearest to ``position``, and the end of its range."""
-    text = reading.article.text
-    dates = [
-        m
-        for m in _of(reading, sentence, Kind.DATE)
-        if not _reporting().search(text, max(sentence.start, m.start - 40), m.start)
-        and not _other_time().search(text, max(sentence.start, m.start - 24), m.start)
-    ]
-    if not dates:
+    found = [m for m in dates(reading, sentence) if tells_an_act(reading, sentence, m)]
+    if not found:
         return None, None
-    nearest = min(dates, key=lambda m: (abs(m.start - position), m.start))
+    nearest = min(found, key=lambda m: (abs(m.start - position), m.start))
     first, _, last = nearest.key.partition("/")
     return first, last or None
 
 
-def place_near(reading: Reading, sentence: Sentence, position: int) -> Where:
-    """The town of the sentence that stands nearest to ``position``, after a preposition."""
+def towns(reading: Reading, sentence: Sentence) -> list[Mention]:
+    """The towns of a sentence behind a preposition of place."""
     text = reading.article.text
-    towns = [
+    return [
         m
         for m in _of(reading, sentence, Kind.PLACE)
         if STANDING_IN.search(text, max(sentence.start, m.start - 40), m.start)
     ]
-    if not towns:
+
+
+def place_near(reading: Reading, sentence: Sentence, position: int) -> Where:
+    """The town of the sentence that stands nearest to ``position``, after a preposition."""
+    found = towns(reading, sentence)
+    if not found:
         return Where()
-    nearest = min(towns, key=lambda m: (abs(m.start - position), m.start))
-    return town(nearest)
+    return town(min(found, key=lambda m: (abs(m.start - position), m.start)))
 
 
 def town(mention: Mention) -> Where:

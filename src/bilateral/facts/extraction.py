@@ -8,9 +8,12 @@ named, and the visit that sets the scene.
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from bilateral.facts.frames.reading import hear
+from bilateral.facts.frames.roles import Setting
+from bilateral.facts.frames.told import Told, told
 from bilateral.facts.meetings import meetings
-from bilateral.facts.merging import merge
-from bilateral.facts.model import Document, Event, Facts, ParticipantKind, Role
+from bilateral.facts.merging import merge, merge_stances
+from bilateral.facts.model import Document, Event, Facts, ParticipantKind, Role, Stance
 from bilateral.facts.parties import organizations, people, source, sources_cited
 from bilateral.facts.rules import any_of, clause_rules, compiled
 from bilateral.facts.signings import signed_papers
@@ -27,18 +30,38 @@ class _Story:
 
     events: list[Event] = field(default_factory=list)
     documents: dict[str, Document] = field(default_factory=dict)
+    stances: list[Stance] = field(default_factory=list)
     protagonist: str | None = None
     pair: tuple[str, ...] = ()
+    group: tuple[str, ...] = ()
+    guests: tuple[str, ...] = ()
+    day: str | None = None
 
     def tell(self, events: Iterable[Event]) -> None:
         """Take in events and remember whom and which states the story is about."""
-        for event in events:
+        for told_as in events:
+            event = _together(told_as)
             self.events.append(event)
             names = event.names(ParticipantKind.PERSON)
             if self.protagonist is None and names:
                 self.protagonist = names[0]
             if len(event.countries) == 2:
                 self.pair = event.countries
+            if len(event.countries) > 1:
+                self.group = event.countries
+            if event.date and event.status == "held":
+                self.day = event.date
+            if event.type == "Visit" and event.status == "held":
+                self.guests = tuple(
+                    p.name
+                    for p in event.participants
+                    if p.role is Role.VISITOR and p.kind is ParticipantKind.PERSON
+                )
+
+    @property
+    def setting(self) -> Setting:
+        """What frames need to know of what was told."""
+        return Setting(self.pair, self.group or self.pair, self.guests, self.day)
 
     def add_topics(self, topics: tuple[str, ...]) -> None:
         """What "the sides discussed" belongs to the meeting told of last."""
@@ -53,8 +76,9 @@ class _Story:
 def extract(reading: Reading) -> Facts:
     """Everything the rules find in an article."""
     story = _Story(pair=_pair(reading))
+    index = told(reading)
     for sentence in reading.sentences:
-        _tell(story, reading, sentence)
+        _tell(story, index, sentence)
     documents = _with_topics(_without_packages(story.documents.values()), reading)
     events = _about(_settled(merge(story.events)), documents)
     return Facts(
@@ -63,22 +87,38 @@ def extract(reading: Reading) -> Facts:
         organizations=organizations(reading),
         events=events,
         documents=documents,
+        stances=merge_stances(story.stances, {p.name: p.country for p in reading.people}),
         sources_cited=sources_cited(reading),
         bylines=reading.article.bylines,
     )
 
 
-def _tell(story: _Story, reading: Reading, sentence: Sentence) -> None:
-    story.tell(visits(reading, sentence))
-    met = tuple(meetings(reading, sentence, story.protagonist))
+def _tell(story: _Story, index: Told, sentence: Sentence) -> None:
+    reading = index.reading
+    went = tuple(visits(reading, sentence))
+    story.tell(went)
+    heard = hear(index, sentence, story.setting)
+    met = tuple(meetings(reading, sentence, story.protagonist, heard.taken))
     story.tell(met)
+    # The patterns of the three commonest kinds come first; frames say what they leave unsaid.
+    known = {e.type for e in (*went, *met)}
+    story.tell(e for e in heard.events if e.type not in known and e.type != "Signing")
+    if met:
+        # Who is met in the sentence itself is whom its thanks and praise are for.
+        heard = hear(index, sentence, story.setting)
+    story.stances += heard.stances
     if not met and _goes_on(sentence):
         story.add_topics(topics_of(sentence.text))
     signed = signed_papers(reading, sentence, story.pair, list(story.documents.values()))
     for document in signed.documents:
         story.documents[document.title] = document
-    if signed.event:
-        story.tell([signed.event])
+    story.tell([signed.event] if signed.event else (e for e in heard.events if e.type == "Signing"))
+
+
+def _together(event: Event) -> Event:
+    """A meeting of three states or more is multilateral (convention 15)."""
+    many = event.type == "Meeting" and len(event.countries) > 2
+    return replace(event, type="MultilateralMeeting") if many else event
 
 
 def _goes_on(sentence: Sentence) -> bool:

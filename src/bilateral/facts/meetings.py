@@ -1,10 +1,12 @@
 """Meetings: representatives of two sides talk."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bilateral.facts.agents import Side, profile, side_after, side_before, states_of
 from bilateral.facts.circumstances import place_near
+from bilateral.facts.frames.reading import overlaps
+from bilateral.facts.frames.told import INTERNATIONAL
 from bilateral.facts.model import Event, Participant, ParticipantKind
 from bilateral.facts.topics import topics_of
 from bilateral.facts.triggers import Trigger, triggers
@@ -19,13 +21,21 @@ TOGETHER = re.compile(
 )
 
 
-def meetings(reading: Reading, sentence: Sentence, protagonist: str | None) -> Iterator[Event]:
-    """The meetings a sentence tells of.
+def meetings(
+    reading: Reading,
+    sentence: Sentence,
+    protagonist: str | None,
+    taken: Sequence[range] = (),
+) -> Iterator[Event]:
+    """The meetings a sentence tells of, where its words do not tell of a call, a session ...
 
+    ``taken`` are the stretches of text that tell an event of such a closer kind.
     ``protagonist`` is the person the story is about so far: the side that is left out in
     "In a meeting with the minister, trade was discussed".
     """
     for trigger in triggers(reading, sentence, "Meeting"):
+        if overlaps(range(trigger.start, trigger.end), taken):
+            continue
         near, far = _sides(reading, trigger, protagonist)
         for side in _one_by_one(reading, trigger, far):
             yield from _meeting(reading, trigger, near, side)
@@ -67,6 +77,8 @@ def _one_by_one(reading: Reading, trigger: Trigger, far: Side) -> tuple[Side, ..
     by_state: dict[str | None, list[str]] = {}
     for name in far.people:
         by_state.setdefault(profile(reading, name).country, []).append(name)
+    if not side_after(reading, trigger.sentence, trigger.end):
+        return (far,)  # "A, B and C met": all of them together
     apart = trigger.rule.name in APART and len(by_state) > 1 and None not in by_state
     if not apart or TOGETHER.search(trigger.sentence.text):
         return (far,)
@@ -103,6 +115,7 @@ def _halves(reading: Reading, side: Side) -> tuple[Side, Side]:
 
 
 def _international(reading: Reading, name: str) -> str | None:
-    """The body a person speaks for, when he or she represents no state."""
+    """The international body a person speaks for, when he or she represents no state."""
     person = profile(reading, name)
-    return person.organization if person.country is None else None
+    bodies = {b.name for b in reading.bodies if b.kind == INTERNATIONAL and b.country is None}
+    return person.organization if person.country is None and person.organization in bodies else None

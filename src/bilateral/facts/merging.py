@@ -5,10 +5,16 @@ were acts: same kind and status, states and people that agree, dates and places 
 not contradict. Merging is idempotent: merging merged events changes nothing.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from bilateral.facts.model import Event, ParticipantKind
+from bilateral.facts.model import Event, ParticipantKind, Stance
+
+OF_AN_OCCASION = frozenset({"condoles", "congratulates"})
+SEPARATE = re.compile(r"\bseparate(?:ly)?\b", re.IGNORECASE)
+SHORT = 3
+"""Words of no more letters tell nothing of what a stance is about."""
 
 
 def merge(events: Iterable[Event]) -> tuple[Event, ...]:
@@ -38,6 +44,10 @@ def same_act(a: Event, b: Event) -> bool:
         return False
     if not (_agree(a.date, b.date) and _same_or_unknown(a.place_country, b.place_country)):
         return False
+    if a.type == "Ceremony" and not {e.rule for e in a.evidence} & {e.rule for e in b.evidence}:
+        return False  # a wreath and a welcome with the same people are two acts of honour
+    if a.type == "Meeting" and _apart(a, b):
+        return False
     people_a, people_b = set(a.names(ParticipantKind.PERSON)), set(b.names(ParticipantKind.PERSON))
     states_a, states_b = set(a.countries), set(b.countries)
     bodies_a = set(a.names(ParticipantKind.ORGANIZATION))
@@ -47,6 +57,13 @@ def same_act(a: Event, b: Event) -> bool:
     return (
         _nested(people_a, people_b) and _nested(states_a, states_b) and _nested(bodies_a, bodies_b)
     )
+
+
+def _apart(a: Event, b: Event) -> bool:
+    """Whether one of two meetings with different people is told as a separate one."""
+    people_a, people_b = (set(e.names(ParticipantKind.PERSON)) for e in (a, b))
+    sentences = (v.sentence for e in (a, b) for v in e.evidence)
+    return people_a != people_b and any(SEPARATE.search(s) for s in sentences)
 
 
 def united(first: Event, again: Event) -> Event:
@@ -64,6 +81,38 @@ def united(first: Event, again: Event) -> Event:
         documents=tuple(dict.fromkeys((*first.documents, *again.documents))),
         evidence=tuple(dict.fromkeys((*first.evidence, *again.evidence))),
     )
+
+
+def merge_stances(
+    stances: Iterable[Stance], states: Mapping[str, str | None]
+) -> tuple[Stance, ...]:
+    """The stances with those told again folded together, in the order of first telling.
+
+    Told again are the same sides, with a telling word in common in what it is about; of
+    condolences and congratulations, the same states, whose people and bodies express them
+    each in turn. ``states`` are those of the people.
+    """
+    kept: list[Stance] = []
+    for stance in stances:
+        twin = next(
+            (i for i, other in enumerate(kept) if _same_stance(other, stance, states)), None
+        )
+        if twin is None:
+            kept.append(stance)
+        else:
+            evidence = tuple(dict.fromkeys((*kept[twin].evidence, *stance.evidence)))
+            kept[twin] = replace(kept[twin], evidence=evidence)
+    return tuple(kept)
+
+
+def _same_stance(a: Stance, b: Stance, states: Mapping[str, str | None]) -> bool:
+    sides_a, sides_b = ([states.get(name) or name for name in (s.who, s.whom)] for s in (a, b))
+    if a.kind == b.kind and a.kind in OF_AN_OCCASION and sides_a == sides_b:
+        return True
+    if (a.who, a.kind, a.whom) != (b.who, b.kind, b.whom):
+        return False
+    words_a, words_b = ({w.casefold() for w in s.about.split() if len(w) > SHORT} for s in (a, b))
+    return a.about == b.about or bool(words_a & words_b)
 
 
 def _agree(a: str | None, b: str | None) -> bool:

@@ -8,6 +8,7 @@ the article. ``from_json(to_json(facts)) == facts`` for all facts.
 """
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from bilateral.facts.model import (
@@ -52,7 +53,7 @@ def to_json(facts: Facts) -> dict[str, object]:
         "organizations": [_organization(o) for o in facts.organizations],
         "events": [_event(e) for e in facts.events],
         "documents": [_document(d) for d in facts.documents],
-        "stances": [_stance(s) for s in facts.stances],
+        "stances": [_stance(s, {p.name: p.country for p in facts.people}) for s in facts.stances],
         "optional_events": [],
         "optional_organizations": [],
         "sources_cited": list(facts.sources_cited),
@@ -209,14 +210,18 @@ def _document(document: Document) -> Json:
     } | _evidence(document.evidence)
 
 
-def _stance(stance: Stance) -> Json:
-    return {
+def _stance(stance: Stance, countries: Mapping[str, str | None]) -> Json:
+    document: Json = {
         "who": stance.who,
         "kind": stance.kind,
         "whom": stance.whom,
         "about": stance.about,
         "reporter": stance.reporter,
-    } | _evidence(stance.evidence)
+    }
+    for side in ("who", "whom"):
+        if country := countries.get(document[side]):
+            document[f"{side}_country"] = country
+    return document | _evidence(stance.evidence)
 
 
 def _evidence(evidence: tuple[Evidence, ...]) -> Json:

@@ -30,7 +30,7 @@ def status_of(
     planned = compiled(rules.planned).search(words) or compiled(rules.planned_after).search(
         sentence[end:]
     )
-    side = _side_of_publication(day, published)
+    side = side_of_publication(day, published)
     if side == "ahead" or (planned and side != "back"):
         return "planned"
     if side == "back" or compiled(rules.past).search(before):
@@ -38,7 +38,7 @@ def status_of(
     return "held"
 
 
-def _side_of_publication(day: str | None, published: str | None) -> str | None:
+def side_of_publication(day: str | None, published: str | None) -> str | None:
     """``back`` for background, ``ahead`` for what lies after publication, else None.
 
     News is dated to the day; so without a day of publication a month or year alone is

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bilateral.facts.circumstances import date_near
+from bilateral.facts.frames.certainty import Certainty, certainty_at
 from bilateral.facts.model import Evidence
 from bilateral.facts.rules import EventRule, event_rules
 from bilateral.facts.status import status_of
@@ -50,5 +51,14 @@ def triggers(reading: Reading, sentence: Sentence, event: str) -> Iterator[Trigg
                 sentence.text, match.start(), match.end(), date, reading.article.published
             )
             taken.append(range(match.start(), match.end()))
-            if status:
-                yield Trigger(rule, sentence, start, end, date, date_end, status)
+            how = _certainty(reading, start, end)
+            if status and how:
+                planned = how == "planned" and status == "held"
+                told_as = "planned" if planned else status
+                yield Trigger(rule, sentence, start, end, date, date_end, told_as)
+
+
+def _certainty(reading: Reading, start: int, end: int) -> Certainty | None:
+    """How the parse tells the act: the patterns see only the words right before it."""
+    words = reading.doc.char_span(start, end, alignment_mode="expand")
+    return "told" if words is None else certainty_at(words.root)

@@ -1,0 +1,97 @@
+"""Whether an act is told as done, as planned, as past, or is none at all.
+
+The parse tells which words an act stands under: its auxiliaries and negations, the
+conjunction of its clause, and the verbs and nouns that govern it up to the root.
+"""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from spacy.tokens import Token
+
+from bilateral.facts.frames.lemmas import lemma
+from bilateral.facts.frames.loading import words
+from bilateral.facts.frames.syntax import VERBAL, children
+from bilateral.facts.frames.triggers import Found
+
+Certainty = Literal["told", "planned", "past"]
+
+GOVERNED = frozenset(
+    {"xcomp", "ccomp", "acl", "obj", "nmod", "csubj", "nsubj", "nsubj:pass", "obl", "conj", "advcl",
+     "iobj", "appos", "dep"}
+)  # fmt: skip
+"""Relations over which the word above says what the act amounts to."""
+BESIDE = frozenset({"conj", "nsubj"})
+"""Relations over which the word above only shares its mood."""
+PRESUPPOSED = "presupposed"
+_REACH = 5
+
+
+def certainty(found: Found) -> Certainty | None:
+    """How the act of a frame is told; None for one that is denied, wished for or a condition."""
+    return certainty_at(found.token, found.carrier)
+
+
+def certainty_at(trigger: Token, carrier: Token | None = None) -> Certainty | None:
+    """How an act is told whose word is ``trigger``, carried by a verb or not."""
+    rules = words()
+    planned = past = False
+    nodes = (trigger,) if carrier is None else (trigger, carrier)
+    beside = {form for n in nodes for t in _beside(n) for form in (lemma(t), t.lower_)}
+    if not beside.isdisjoint(rules.negative):
+        return None
+    planned |= not beside.isdisjoint(rules.planned_words)
+    past |= not beside.isdisjoint(rules.past_words)
+    for token, relation in _governors(trigger, carrier):
+        if relation == PRESUPPOSED:
+            past |= lemma(token) in rules.past
+            continue
+        if _undone(token, relation):
+            return None
+        auxiliaries = children(token, "aux")
+        planned |= any(lemma(t) in rules.future for t in auxiliaries) and relation != "ccomp"
+        if relation == "itself":
+            past |= any(lemma(t) == "have" and t.tag_ == "VBD" for t in auxiliaries)
+        elif relation not in BESIDE:
+            planned |= lemma(token) in rules.planned and relation != "obl"
+            past |= lemma(token) in rules.past
+    if planned:
+        return "planned"
+    return "past" if past else "told"
+
+
+def _undone(token: Token, relation: str) -> bool:
+    """Whether the word above an act makes it none: by its mood, a denial, or what it means."""
+    rules = words()
+    marks = {lemma(t) for t in children(token, "mark", "advmod")}
+    return (
+        any(lemma(t) in rules.modal for t in children(token, "aux"))
+        or not marks.isdisjoint(rules.conditional)
+        or (relation != "itself" and not marks.isdisjoint(rules.negative))
+        or (relation not in {"itself", *BESIDE} and lemma(token) in rules.unreal)
+    )
+
+
+def _governors(token: Token, carrier: Token | None) -> Iterator[tuple[Token, str]]:
+    """The words above an act with the relation each governs by; first the act's own verb."""
+    if carrier is not None:
+        yield carrier, "itself"
+        token = carrier
+    elif token.pos_ in VERBAL or children(token, "cop"):
+        yield token, "itself"
+    presupposed = False
+    for _ in range(_REACH):
+        if token.head == token or token.dep_ not in GOVERNED:
+            return
+        # "The importance of the memorandum signed in May": what is said of it undoes no signing.
+        presupposed |= token.dep_ == "acl" and token.tag_ == "VBN"
+        yield token.head, PRESUPPOSED if presupposed else token.dep_
+        # What is joined to the first of a row shares its verb only where it has none of its own.
+        if token.dep_ == "conj" and (children(token, "nsubj", "nsubj:pass", "aux")):
+            return
+        token = token.head
+
+
+def _beside(token: Token) -> Iterator[Token]:
+    yield from children(token, "advmod", "det", "amod", "compound", "mark")
+    yield from (t for t in token.children if t.dep_ == "case" and lemma(t) == "without")

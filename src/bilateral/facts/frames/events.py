@@ -1,0 +1,72 @@
+"""Events: a filled frame to an act with its participants, day, place and status."""
+
+import re
+from collections.abc import Iterator
+
+from bilateral.facts.circumstances import Where
+from bilateral.facts.frames.casting import cast, lacking
+from bilateral.facts.frames.certainty import Certainty, certainty
+from bilateral.facts.frames.circumstances import date_of, where_of
+from bilateral.facts.frames.participants import international
+from bilateral.facts.frames.roles import Filled, Setting, fill
+from bilateral.facts.frames.told import Told
+from bilateral.facts.frames.triggers import Found
+from bilateral.facts.lists import EVENT_TYPES
+from bilateral.facts.model import Event, Evidence, Participant, ParticipantKind, Role
+from bilateral.facts.status import side_of_publication
+from bilateral.facts.topics import topics_of
+from bilateral.language.model import Sentence
+
+CONFIDENCE = 0.7
+CONTINUING = re.compile(r"(?:First|Then|Next|Afterwards|Later|Thereafter)\b")
+"""How a sentence opens that goes on telling the course of a day (convention 3)."""
+
+
+def events(told: Told, sentence: Sentence, found: Found, setting: Setting) -> Iterator[Event]:
+    """The event a frame tells, if it happened or is planned, and has the sides it needs."""
+    if found.rule.gives not in EVENT_TYPES:
+        return
+    how = certainty(found)
+    filled = fill(told, found) if how else None
+    if how is None or filled is None:
+        return
+    day, until = date_of(told, sentence, found)
+    if day is None and CONTINUING.match(sentence.text):
+        day = setting.day
+    where = where_of(told, sentence, found)
+    taking_part = cast(told, found, filled, setting, where)
+    if lacking(found, taking_part) or _sides(told, filled, taking_part) < found.rule.sides:
+        return
+    if where.country is None:
+        hosts = [p.name for p in taking_part
+                 if p.role is Role.HOST and p.kind is ParticipantKind.STATE]  # fmt: skip
+        where = Where(where.place, hosts[0]) if len(hosts) == 1 else where
+    yield Event(
+        type=found.rule.gives,
+        date=day,
+        date_end=until,
+        place=where.place,
+        place_country=where.country,
+        participants=taking_part,
+        topics=topics_of(sentence.text),
+        status=found.rule.frame.status or _status(how, day, told.reading.article.published),
+        evidence=(
+            Evidence(
+                sentence.start, sentence.end, sentence.text, found.rule.frame.name, CONFIDENCE
+            ),
+        ),
+    )
+
+
+def _status(how: Certainty, day: str | None, published: str | None) -> str:
+    side = side_of_publication(day, published)
+    if side == "ahead" or (how == "planned" and side != "back"):
+        return "planned"
+    return "past" if side == "back" or how == "past" else "held"
+
+
+def _sides(told: Told, filled: Filled, taking_part: tuple[Participant, ...]) -> int:
+    """How many states, and bodies of no state, take part."""
+    states = sum(p.kind is ParticipantKind.STATE for p in taking_part)
+    bodies = {name for side in filled.parties.values() for name in international(told, side)}
+    return states + len(bodies)

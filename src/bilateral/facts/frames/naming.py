@@ -1,0 +1,102 @@
+"""What a single word of the parse stands for: somebody mentioned there, or somebody behind it.
+
+"The delegation led by X" is X; "the Kenyan side" is Kenya; "the minister" in apposition
+to a name is who has that name; a relative pronoun is the noun before it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from bilateral.facts.frames import steps, syntax
+from bilateral.facts.frames.lemmas import lemma
+from bilateral.facts.frames.loading import words
+from bilateral.facts.frames.party import Party, united
+from bilateral.facts.frames.syntax import children
+from bilateral.facts.frames.told import Told
+from bilateral.language.model import Form, Kind, Mention
+
+NAMING = ("appos", "flat", "nmod:desc", "compound", "nmod:unmarked")
+LEADING = frozenset({"lead", "head", "chair"})
+NEIGHBOUR = 3
+"""Characters that may stand between an office and the name of its holder."""
+_DEEP = 3
+"""How often one word may lead to another."""
+
+
+def stands_for(told: Told, token: Token, depth: int = 0) -> Party:
+    """Whom a word stands for; nobody, if that is not told."""
+    here = told.mentions(token)
+    return (
+        _meant(told, token, depth)
+        or Party(people=_keys(here, Kind.PERSON))
+        or Party(states=_keys(here, Kind.SIDE))
+        or _inside(told, token)
+        or Party(people=tuple(dict.fromkeys(_holders(told, token))))
+        or Party(bodies=_keys(here, Kind.ORGANIZATION))
+        or Party(states=_keys(here, Kind.STATE))
+        or _collective(told, token, depth)
+    )
+
+
+def _keys(mentions: Sequence[Mention], kind: Kind) -> tuple[str, ...]:
+    return tuple(m.key for m in mentions if m.kind is kind)
+
+
+def _meant(told: Told, token: Token, depth: int) -> Party:
+    """Whom a pronoun means that the language room leaves open, as far as the parse tells."""
+    if told.mentions(token) or depth >= _DEEP:
+        return Party()
+    noun = syntax.antecedent(token)
+    meant = noun if noun != token else syntax.governing_subject(token)
+    if meant is None:
+        return Party()
+    return united(stands_for(told, one, depth + 1) for one in syntax.joined(meant))
+
+
+def _inside(told: Told, token: Token) -> Party:
+    """A state that only stands in the name of an office: "envoy to Norway"."""
+    names = [m for m in told.mentions(token) if m.kind in {Kind.OFFICE, Kind.ORGANIZATION}]
+    heads = [told.span(m.start, m.end).root for m in names]
+    beside = all(head != token and told.named.get(head.i) is None for head in heads)
+    return (
+        Party(states=(told.named[token.i],))
+        if token.i in told.named and names and beside
+        else Party()
+    )
+
+
+def _holders(told: Told, token: Token) -> Iterator[str]:
+    """Who holds the office a word names: in apposition to it, or right beside it."""
+    for child in children(token, *NAMING):
+        yield from _keys(told.mentions(child), Kind.PERSON)
+    text = told.reading.article.text
+    for office in told.mentions(token):
+        if office.kind is not Kind.OFFICE:
+            continue
+        for name in told.reading.mentions:
+            if name.kind is Kind.PERSON and name.form is Form.NAME:
+                first, second = sorted((office, name))
+                gap = text[first.end : second.start]
+                if first.end <= second.start and len(gap) <= NEIGHBOUR and not gap.strip(" ,"):
+                    yield name.key
+
+
+def _collective(told: Told, noun: Token, depth: int) -> Party:
+    """Those a delegation or a government stands for: its leader, or else its state."""
+    if depth >= _DEEP or lemma(noun) not in words().collective:
+        return Party()
+    leaders = [
+        leader
+        for verb in children(noun, "acl")
+        if lemma(verb) in LEADING
+        for leader in syntax.agents(verb)
+        if leader != noun
+    ]
+    led = united(stands_for(told, leader, depth + 1) for leader in leaders)
+    if led:
+        return led
+    owners = next(steps.follow([noun], "owner"), [])
+    return united(
+        stands_for(told, one, depth + 1) for owner in owners for one in syntax.joined(owner)
+    )

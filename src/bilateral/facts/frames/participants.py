@@ -1,0 +1,57 @@
+"""Whom a phrase of the parse stands for: people, bodies and states, by the mentions there.
+
+Only those the phrase itself names and those joined to them by "and": nobody out of a
+clause that describes them.
+"""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from bilateral.facts.frames import syntax
+from bilateral.facts.frames.naming import stands_for
+from bilateral.facts.frames.party import Party, united
+from bilateral.facts.frames.rows import row
+from bilateral.facts.frames.told import Told
+from bilateral.language.model import Kind
+
+
+def party(told: Told, tokens: Sequence[Token]) -> Party:
+    """Those the phrases of the tokens stand for, and those joined to them by "and"."""
+    found = united(stands_for(told, one) for token in tokens for one in _all_joined(told, token))
+    if not (found.people or found.bodies):
+        return found
+    start = min(t.i for t in tokens)
+    if found.people:
+        return united([found, Party(people=row(told, Kind.PERSON, found.people, start))])
+    return united([found, Party(bodies=row(told, Kind.ORGANIZATION, found.bodies, start))])
+
+
+def party_states(told: Told, side: Party) -> tuple[str, ...]:
+    """The states on a side: named, of its people, and of its bodies."""
+    codes = (
+        *side.states,
+        *(told.state(name) for name in side.people),
+        *(told.lands.get(name) for name in side.bodies),
+    )
+    return tuple(dict.fromkeys(code for code in codes if code))
+
+
+def international(told: Told, side: Party) -> tuple[str, ...]:
+    """The international bodies on a side: named, or spoken for by people of no state."""
+    speaking = (told.profiles[n].organization for n in side.people if told.state(n) is None)
+    named = (*side.bodies, *speaking)
+    return tuple(dict.fromkeys(name for name in named if name in told.international))
+
+
+def _all_joined(told: Told, token: Token) -> list[Token]:
+    """The conjuncts of a phrase, whichever of its words the parse joins them to."""
+    found: dict[int, Token] = {}
+    for one in syntax.joined(token):
+        found.setdefault(one.i, one)
+    for mention in told.mentions(token):
+        for head in told.span(mention.start, mention.end):
+            for one in syntax.joined(head):
+                if mention not in told.mentions(one):
+                    found.setdefault(one.i, one)
+    return list(found.values())

@@ -1,0 +1,126 @@
+"""A frame's roles filled: for each who or what stands in its places."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from bilateral.facts.frames import steps, syntax
+from bilateral.facts.frames.lemmas import lemma
+from bilateral.facts.frames.model import PARTIES, Place
+from bilateral.facts.frames.participants import party
+from bilateral.facts.frames.party import Party, united
+from bilateral.facts.frames.told import Told
+from bilateral.facts.frames.triggers import Found
+from bilateral.language.model import Kind
+
+OTHERS = frozenset({"that", "another", "other", "third", "neighbouring", "neighboring"})
+NOBODY = Party()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the article told before: the two states it is about here."""
+
+    pair: tuple[str, ...] = ()
+    group: tuple[str, ...] = ()
+    """The states of the event told last, if they were two or more."""
+    guests: tuple[str, ...] = ()
+    """Names of those whose visit was told last."""
+    day: str | None = None
+    """The day of what was told last as held."""
+
+    def partner(self, states: Sequence[str]) -> tuple[str, ...]:
+        """The other state of the story, for one of its two."""
+        others = tuple(s for s in self.pair if s not in states)
+        return others if len(others) == 1 and len(self.pair) == 2 else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """Who plays each role, and the words that fill the others."""
+
+    parties: Mapping[str, Party]
+    words: Mapping[str, tuple[Token, ...]]
+    unknown: frozenset[str] = frozenset()
+    """Roles in whose places somebody stands of whom it is not known who that is."""
+
+    def party(self, role: str) -> Party:
+        """Who plays a role; nobody, if nobody does."""
+        return self.parties.get(role, NOBODY)
+
+
+def fill(told: Told, found: Found) -> Filled | None:
+    """The roles of a frame; None where one that it needs stays empty."""
+    parties: dict[str, Party] = {}
+    words: dict[str, tuple[Token, ...]] = {}
+    unknown: list[str] = []
+    for role, place in found.rule.frame.roles.items():
+        if role in PARTIES:
+            parties[role], reached = _party(told, found, place)
+            unknown += [role] if reached and not parties[role] else []
+            empty = not parties[role] and place.default == "none"
+        else:
+            words[role] = _words(told, found, place, dates=role != "about")
+            empty = not words[role]
+        if place.required and empty:
+            return None
+    return Filled(parties, words, frozenset(unknown))
+
+
+def _party(told: Told, found: Found, place: Place) -> tuple[Party, bool]:
+    """Who stands in the places of a role, and whether it is one the story does not know."""
+    sides: list[Party] = []
+    filled = False
+    for path in place.at:
+        fitting = [_fitting(tokens, place) for tokens in steps.follow(found.nodes, path)]
+        filled |= any(_another(t) for tokens in fitting for t in tokens)
+        reached = (_only(party(told, tokens), place) for tokens in fitting)
+        side = next((side for side in reached if side), None)
+        if side:
+            sides.append(side)
+            if not place.all:
+                break
+    return united(sides), filled
+
+
+def _another(token: Token) -> bool:
+    """Whether a phrase points at somebody else: "with that country", "a third state"."""
+    return any(child.lower_ in OTHERS for child in token.children)
+
+
+def _only(side: Party, place: Place) -> Party:
+    """Those of a side who may play the role."""
+    match place.only:
+        case "people":
+            return Party(people=side.people)
+        case "bodies":
+            return Party(bodies=side.bodies)
+        case "states":
+            return Party(states=side.states)
+    return side
+
+
+def _words(told: Told, found: Found, place: Place, *, dates: bool) -> tuple[Token, ...]:
+    for path in place.at:
+        for reached in steps.follow(found.nodes, path):
+            tokens = [t for t in _fitting(reached, place) if dates or _tells(told, t)]
+            if tokens:
+                return tuple(tokens)
+    return ()
+
+
+def _fitting(tokens: Sequence[Token], place: Place) -> list[Token]:
+    """The tokens whose phrase holds a word asked for, and is not headed by one shut out."""
+    return [
+        t
+        for t in tokens
+        if (not place.words or steps.holds([t], place.words))
+        and not (place.without and all(lemma(one) in place.without for one in syntax.joined(t)))
+    ]
+
+
+def _tells(told: Told, token: Token) -> bool:
+    """Whether a word may be what an act is about: no date, and not "each other"."""
+    date = any(m.kind is Kind.DATE for m in told.mentions(token))
+    return not date and not (lemma(token) in {"each", "one"} and token.pos_ != "NOUN")

@@ -1,0 +1,138 @@
+"""Where the words of frames stand in a sentence, each with the verb that carries them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from bilateral.facts.frames import syntax
+from bilateral.facts.frames.lemmas import lemma
+from bilateral.facts.frames.loading import Rule, by_word, words
+from bilateral.facts.frames.model import Frame
+from bilateral.facts.frames.syntax import VERBAL, case, children
+from bilateral.facts.frames.told import Told
+from bilateral.language.model import Sentence
+
+NOMINAL = frozenset({"NOUN", "PROPN"})
+CARRIED = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "obl:agent", "nmod", "xcomp", "iobj"})
+
+
+WITHIN = frozenset({"in", "at", "with", "to", "off"})
+"""Prepositions of what somebody takes part in; behind others a noun is another matter."""
+COUNTING = frozenset({"of", "in"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A frame whose words were found: the trigger, and the verb that carries a noun."""
+
+    rule: Rule
+    token: Token
+    carrier: Token | None = None
+
+    @property
+    def nodes(self) -> tuple[Token, ...]:
+        """Where those who take part may be attached, the nearest first."""
+        return (self.token, self.carrier) if self.carrier is not None else (self.token,)
+
+    @property
+    def top(self) -> Token:
+        """The word whose tense and mood are those of the act."""
+        return self.carrier if self.carrier is not None else self.token
+
+
+def triggers(told: Told, sentence: Sentence) -> Iterator[Found]:
+    """The frames whose words the sentence holds, in the order of their words."""
+    rules = by_word()
+    for token in told.tokens(sentence):
+        for rule in rules.get(lemma(token), ()):
+            found = _fires(rule, token)
+            if found is not None:
+                yield found
+
+
+def _fires(rule: Rule, token: Token) -> Found | None:
+    frame, word = rule.frame, lemma(token)
+    if word in frame.verbs and token.pos_ in VERBAL:
+        # An adjective made of a verb ("the invited guests") tells of no act.
+        attributive = token.dep_ in {"amod", "compound", "aux", "aux:pass"} or not _chosen(
+            frame, token
+        )
+        copula = token.head if token.dep_ == "cop" else None
+        return None if attributive else Found(rule, token, copula)
+    if word in frame.adjectives and token.pos_ in {"ADJ", "VERB"}:
+        before = token.dep_ == "amod" and token.i < token.head.i
+        return Found(rule, token) if _chosen(frame, token) and not before else None
+    if word not in frame.nouns or token.pos_ not in NOMINAL or not _chosen(frame, token):
+        return None
+    if frame.cases and case(token) not in frame.cases:
+        return None
+    if not frame.carriers:
+        return Found(rule, token)
+    carrier = _carrier(frame, token)
+    return Found(rule, token, carrier) if carrier is not None else None
+
+
+def _chosen(frame: Frame, token: Token) -> bool:
+    """Whether the words beside the trigger are those the frame asks for."""
+    if not frame.modifiers and not frame.without:
+        return True
+    beside = {form for t in _beside(token) for form in (lemma(t), t.lower_)}
+    asked = not frame.modifiers or not beside.isdisjoint(frame.modifiers)
+    return asked and beside.isdisjoint(frame.without)
+
+
+def _beside(token: Token) -> Iterator[Token]:
+    """The words that modify a trigger, and those of the phrases attached to it by "of" or "by"."""
+    if token.pos_ in VERBAL:
+        for child in token.children:
+            if child.dep_ not in syntax.CLAUSAL and child.dep_ not in {"conj", "nsubj"}:
+                yield from syntax.phrase(child, deep=False)
+        return
+    yield from (t for t in syntax.phrase(token, deep=False) if t != token)
+    for child in children(token, "nmod", "obl"):
+        if case(child) in {"of", "by", "over", "via"}:
+            yield from syntax.phrase(child, deep=False)
+
+
+def _carrier(frame: Frame, noun: Token) -> Token | None:
+    """The verb that makes the noun an act: it does it, undergoes it, or describes it."""
+    for verb in children(noun, "acl", "acl:relcl"):
+        if lemma(verb) in frame.carriers:
+            return verb
+    top = _counted(noun)
+    while top.dep_ == "conj" and top.head.pos_ in NOMINAL:
+        top = _counted(top.head)
+    verb = top.head
+    fits = verb != top and verb.pos_ in VERBAL and lemma(verb) in frame.carriers
+    beside = top.dep_ in {"obl", "nmod"} and case(top) not in WITHIN
+    if fits and top.dep_ in CARRIED and not beside:
+        return verb
+    return _predicate(frame, noun)
+
+
+def _predicate(frame: Frame, noun: Token) -> Token | None:
+    """The verb of "consultations between A of B and C of D were held", where the parse lost it.
+
+    The first finite verb behind the noun, if it is one that says of its subject that it
+    took place.
+    """
+    if noun.dep_ in {"obj", "obl", "nmod"} and noun.head.i < noun.i:
+        return None
+    for token in noun.doc[noun.i + 1 : noun.sent.end]:
+        if token.pos_ in VERBAL and (
+            token.tag_ in {"VBD", "VBZ", "VBP"} or token.dep_ == "aux:pass"
+        ):
+            verb = token.head if token.dep_ == "aux:pass" else token
+            happens = children(verb, "aux:pass") or "place" in {
+                t.lower_ for t in children(verb, "obj")
+            }
+            return verb if happens and lemma(verb) in frame.carriers else None
+    return None
+
+
+def _counted(noun: Token) -> Token:
+    """The noun, or what counts it: "a series of talks", "part in a drill"."""
+    while noun.dep_ == "nmod" and case(noun) in COUNTING and lemma(noun.head) in words().stretch:
+        noun = noun.head
+    return noun

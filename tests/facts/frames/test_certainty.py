@@ -1,0 +1,74 @@
+"""Told as done, planned, past, or no act at all: by the words an act stands under."""
+
+import pytest
+
+from bilateral.articles.model import Article
+from bilateral.facts.frames.certainty import certainty_at
+from bilateral.language import pipeline
+
+
+@pytest.fixture(scope="module")
+def nlp():
+    return pipeline.load()
+
+
+def certainty(nlp, text: str):
+    """The certainty of the act whose word stands in brackets."""
+    start = text.index("[")
+    plain = text.replace("[", "").replace("]", "")
+    doc = pipeline.read(nlp, Article(id="a", text=plain, source="a")).doc
+    return certainty_at(doc.char_span(start, text.index("]") - 1, alignment_mode="expand").root)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministers of Ghana and Togo [met] in Accra.",
+        "Ghana said that the ministers had agreed, and Togo [ratified] the treaty.",
+        "The importance of the memorandum [signed] by Ghana and Togo was stressed.",
+    ],
+)
+def test_what_is_told_as_done_is_told(nlp, text):
+    assert certainty(nlp, text) == "told"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister of Ghana did not [visit] Togo.",
+        "The minister of Ghana never [visited] Togo.",
+        "The minister of Ghana may [visit] Togo.",
+        "The minister of Ghana hopes to [visit] Togo.",
+        "The minister of Ghana refused to [visit] Togo.",
+        "Ghana would help if Togo [signed] the treaty.",
+        "The sides discussed the possibility of [signing] a treaty.",
+        "Ghana denied that the ministers had [met] in Accra.",
+        "Ghana called for [talks] with Togo.",
+    ],
+)
+def test_denied_wished_for_or_a_condition_is_no_act(nlp, text):
+    assert certainty(nlp, text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister of Ghana will [visit] Togo.",
+        "The minister of Ghana plans to [visit] Togo.",
+        "The minister of Ghana is expected to [visit] Togo.",
+        "Ghana is preparing for the upcoming [summit] in Togo.",
+    ],
+)
+def test_what_is_to_come_is_planned(nlp, text):
+    assert certainty(nlp, text) == "planned"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister of Ghana had [visited] Togo.",
+        "The minister of Ghana recalled the [talks] with Togo.",
+    ],
+)
+def test_what_is_looked_back_on_is_past(nlp, text):
+    assert certainty(nlp, text) == "past"
