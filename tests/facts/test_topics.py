@@ -30,3 +30,17 @@ def test_every_topic_of_the_list_can_be_shown():
     words += " rebuilding sovereignty peace human rights sport media digital satellite"
     words += " regional situation multilateral"
     assert set(topics_of(words, limit=99)) == set(TOPICS)
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("the friendship group of the two parliaments", ("parliamentary",)),
+        ("regional and international organizations", ("multilateral-cooperation",)),
+        ("a roadmap for tourism", ("tourism",)),
+        ("the academies of sciences", ("science-technology",)),
+        ("air services", ("transport",)),
+    ],
+)
+def test_a_word_inside_a_longer_phrase_shows_what_the_phrase_shows(text, topics):
+    assert topics_of(text) == topics

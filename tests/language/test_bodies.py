@@ -102,3 +102,14 @@ def test_a_name_that_tells_its_state(text, name, state):
 )
 def test_a_kind_of_body_takes_the_state_beside_it(text):
     assert [b.country for b in reading(text).bodies] == ["KE"]
+
+
+def test_an_embassy_in_small_letters_is_one_with_its_state_beside_it():
+    (body,) = reading("The Kenyan embassy said so. He left the embassy early.").bodies[:1]
+    assert (body.name, body.country) == ("Embassy of Kenya", "KE")
+    assert reading("He left the embassy early.").bodies == ()
+
+
+def test_a_school_of_officers_keeps_its_own_words():
+    (body,) = reading("The Kenya Naval Academy opened.").bodies
+    assert body.name == "Naval Academy of Kenya"

@@ -17,6 +17,7 @@ from bilateral.facts.model import Document, Event, Facts, ParticipantKind, Role,
 from bilateral.facts.parties import organizations, people, source, sources_cited
 from bilateral.facts.rules import any_of, clause_rules, compiled
 from bilateral.facts.signings import signed_papers
+from bilateral.facts.subjects import with_subjects
 from bilateral.facts.topics import topics_of
 from bilateral.facts.visits import visits
 from bilateral.language.model import Reading, Sentence
@@ -80,7 +81,7 @@ def extract(reading: Reading) -> Facts:
     for sentence in reading.sentences:
         _tell(story, index, sentence)
     documents = _with_topics(_without_packages(story.documents.values()), reading)
-    events = _about(_settled(merge(story.events)), documents)
+    events = with_subjects(_about(_settled(merge(story.events)), documents), documents)
     return Facts(
         source=source(reading),
         people=people(reading),

@@ -5,9 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from spacy.tokens import Token
+
+from bilateral.facts.packages import Part, fields_of
 from bilateral.facts.rules import compiled, document_rules
+from bilateral.facts.standing import standing
 from bilateral.facts.triggers import Trigger
-from bilateral.language.model import Sentence
+from bilateral.language.model import Reading, Sentence
 
 SIGNING_REACH = 260
 DEFINITE = re.compile(r"\b(?:the|this|that|these|those|such|said)\s+$", re.IGNORECASE)
@@ -16,9 +20,14 @@ PASSIVE = re.compile(
     r"\s+(?:was|were|has been|have been)(?: also)? (?:signed|inked|concluded)(?= (?:on|to|for) )"
 )
 ARTICLES = re.compile(
-    r"^(?:the|a|an|this|that|several|some|two|three|four|five|key|new|its)\s+", re.IGNORECASE
+    r"^(?:the|a|an|this|that|several|some|two|three|four|five|six|seven|eight|nine|ten|\d+|key|new|its)\s+",
+    re.IGNORECASE,
 )
 QUOTED = re.compile(r"[“\"]([^”\"]{4,90})[”\"]")
+VAGUE = re.compile(r"documents?|papers|deals?|program(?:me)?s?", re.IGNORECASE)
+"""Words for so many other things that only what is done to it makes one a paper."""
+NEW = frozenset({"a", "an", "another", "new", "several", "some", "further", "other", "additional"})
+AMONG_THEM = re.compile(r"\bamong (?:them|these|those|which)\b", re.IGNORECASE)
 MAX_WORDS = 16
 
 
@@ -27,7 +36,7 @@ class Paper:
     """A mention of a paper: offsets in the article, kind, title as worded, and status.
 
     ``generic`` says that it only points back ("the memorandum"); ``package`` that it
-    stands for several papers.
+    stands for several papers, told by ``parts`` where its own phrase tells them.
     """
 
     start: int
@@ -37,40 +46,108 @@ class Paper:
     status: str
     generic: bool
     package: bool
+    parts: tuple[Part, ...] = ()
 
 
-def papers(sentence: Sentence, signings: tuple[Trigger, ...]) -> Iterator[Paper]:
+def papers(reading: Reading, sentence: Sentence, signings: tuple[Trigger, ...]) -> Iterator[Paper]:
     """The papers a sentence speaks of; ``signings`` are the signing triggers in it."""
-    rules = document_rules()
     for kind, match in _mentions(sentence.text):
-        title = _title(sentence.text, match)
-        lead = _lead(sentence.text, match.start())
-        generic = bool(compiled(rules.generic).match(f"{lead}{match.group()}"))
-        signed = [s for s in signings if _concerns(sentence, s, match)]
-        before = sentence.text[: match.start()]
-        if compiled(rules.planned).search(before[-80:] + match.group()) or (
-            signed and all(s.status == "planned" for s in signed)
-        ):
-            status = "planned"
-        elif signed:
-            status = "signed"
-        elif compiled(rules.agreed).search(before[-60:]):
-            status = "agreed"
-        else:
-            status = "mentioned"
-        plural = match.group().split()[0].lower().endswith("s") or match.group().endswith("s")
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        word = word_at(reading, start, end)
+        title = _title(sentence.text, match, word)
+        generic = _is_generic(sentence.text, match, word)
+        if word is not None and not _is_paper(word):
+            continue
+        status = _status(reading, sentence, signings, match, word)
+        plural = match.group().split()[0].lower().endswith(("s", "memoranda")) or (
+            match.group().endswith("s")
+        )
         named = len([w for w in match.group().split() if w[0].isupper()]) > 1
-        if status == "mentioned" and not generic and (not named or kind == "other"):
+        vague = kind == "other" or bool(VAGUE.fullmatch(match.group()))
+        pointing = generic and (title == match.group() or not vague)
+        if status == "mentioned" and not pointing and (not named or vague):
             continue
         yield Paper(
-            sentence.start + match.start(),
-            sentence.start + match.end(),
+            start,
+            end,
             kind,
             title,
             status,
             generic and title == match.group(),
             plural,
+            fields_of(word) if word is not None and status != "mentioned" else (),
         )
+
+
+def word_at(reading: Reading, start: int, end: int) -> Token | None:
+    """The head word of the stretch of text, as the parse has it."""
+    span = reading.doc.char_span(start, end, alignment_mode="expand")
+    return span.root if span is not None else None
+
+
+def paper_words(reading: Reading, sentence: Sentence) -> list[tuple[str, Token]]:
+    """Every word of a sentence that names a paper, with its kind, whatever becomes of it."""
+    found = (
+        (kind, word_at(reading, sentence.start + m.start(), sentence.start + m.end()))
+        for kind, m in _mentions(sentence.text)
+    )
+    return [(kind, word) for kind, word in found if word is not None and _is_paper(word)]
+
+
+def kind_of(words: str) -> str | None:
+    """The kind of paper that the words name, if they name one ("a roadmap for tourism")."""
+    return next((kind for kind, _ in _mentions(words)), None)
+
+
+def _is_paper(word: Token) -> bool:
+    """Whether the word is a noun ("to deal" is a verb) and not what something is said not to be."""
+    denied = any(t.dep_ == "cop" for t in word.children) and any(
+        t.lower_ in {"not", "n't", "no"} for t in word.children
+    )
+    return word.tag_.startswith("NN") and not denied
+
+
+def _status(
+    reading: Reading,
+    sentence: Sentence,
+    signings: tuple[Trigger, ...],
+    match: re.Match[str],
+    word: Token | None,
+) -> str:
+    """What became of the paper: by the parse of its clause, else by the words around it."""
+    rules = document_rules()
+    told = standing(word) if word is not None else None
+    if told:
+        return told
+    signed = [s for s in signings if _concerns(sentence, s, match)]
+    before = sentence.text[: match.start()]
+    if compiled(rules.planned).search(before[-80:] + match.group()) or (
+        signed and all(s.status == "planned" for s in signed)
+    ):
+        return "planned"
+    if AMONG_THEM.search(sentence.text) and _signed_before(reading, sentence):
+        return "signed"
+    if signed and not VAGUE.fullmatch(match.group()):
+        return "signed"
+    return "agreed" if compiled(rules.agreed).search(before[-60:]) else "mentioned"
+
+
+def _signed_before(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the two sentences before tell of papers that were signed."""
+    before = [s for s in reading.sentences if s.start < sentence.start][-2:]
+    return any(standing(word) == "signed" for s in before for _, word in paper_words(reading, s))
+
+
+def _is_generic(text: str, match: re.Match[str], word: Token | None) -> bool:
+    """Whether the words only point back; "a memorandum" and "nine agreements" are new papers."""
+    lead = DEFINITE.search(text[: match.start()])
+    if not compiled(document_rules().generic).match(
+        f"{lead.group() if lead else ''}{match.group()}"
+    ):
+        return False
+    if lead or word is None:
+        return True
+    return not any(t.dep_ == "nummod" or t.lower_ in NEW for t in word.children)
 
 
 def _mentions(text: str) -> list[tuple[str, re.Match[str]]]:
@@ -89,20 +166,17 @@ def _flags(pattern: str) -> re.RegexFlag:
     return re.NOFLAG if "[A-Z]" in pattern else re.IGNORECASE
 
 
-def _lead(text: str, start: int) -> str:
-    article = DEFINITE.search(text[:start])
-    return article.group() if article else ""
-
-
-def _title(text: str, match: re.Match[str]) -> str:
+def _title(text: str, match: re.Match[str], word: Token | None) -> str:
     """The paper's name with what it is on, in at most ``MAX_WORDS`` words."""
+    kinds = [t for t in word.lefts if t.dep_ == "compound"] if word is not None else []
+    own = " ".join(t.text for t in kinds if t.text not in match.group())
     quoted = QUOTED.match(text, match.end() + 1)
     signed = PASSIVE.match(text, match.end())
     tail = _tail().match(text, signed.end() if signed else match.end())
     words = match.group() + (tail.group() if tail and not DATED.match(tail.group()) else "")
     if quoted:
         words = f"{match.group()} {quoted.group(1)}"
-    words = ARTICLES.sub("", " ".join(words.split()))
+    words = ARTICLES.sub("", " ".join(f"{own} {words}".split()))
     return " ".join(words.split()[:MAX_WORDS])
 
 

@@ -4,7 +4,7 @@ The words are data (``data/rules/topics.yaml``); the codes are the fact schema's
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -29,9 +29,13 @@ class TopicRules:
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     rules = rulefiles.load(resources.rules("topics.yaml"), TopicRules)
     return tuple(
-        (topic, re.compile("|".join(map(_pattern, phrases)), re.IGNORECASE))
+        (topic, re.compile("|".join(map(_pattern, _longest_first(phrases))), re.IGNORECASE))
         for topic, phrases in rules.topics.items()
     )
+
+
+def _longest_first(phrases: Iterable[str]) -> list[str]:
+    return sorted(phrases, key=len, reverse=True)
 
 
 def _pattern(phrase: str) -> str:
@@ -42,6 +46,15 @@ def _pattern(phrase: str) -> str:
 
 
 def topics_of(text: str, limit: int = 8) -> tuple[str, ...]:
-    """The topics that ``text`` shows, in the order of their first word in it."""
-    found = ((m.start(), topic) for topic, p in _patterns() if (m := p.search(text)))
-    return tuple(topic for _, topic in sorted(found)[:limit])
+    """The topics that ``text`` shows, in the order of their first word in it.
+
+    Words inside a longer phrase show what the phrase shows: a "parliamentary friendship
+    group" is about parliaments, "regional organizations" are no region.
+    """
+    found = [(m.start(), m.end(), topic) for topic, p in _patterns() for m in p.finditer(text)]
+    whole = (
+        (start, topic)
+        for start, end, topic in sorted(found)
+        if not any(s <= start and end <= e and e - s > end - start for s, e, _ in found)
+    )
+    return tuple(dict.fromkeys(topic for _, topic in whole))[:limit]

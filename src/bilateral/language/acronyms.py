@@ -78,6 +78,7 @@ def _introduced(
                     start=min(span[0], known.start),
                     end=max(span[1], known.end),
                     short=short,
+                    country=known.country or _own_state(text, known, span, places),
                 )
                 continue
             words = " ".join(text[begin:end].split())
@@ -130,6 +131,15 @@ def _state(
         if state.start >= span[1] and text[span[1] : state.start].strip() in {"of", "in"}:
             return state.key
     return None
+
+
+def _own_state(
+    text: str, body: BodyMention, span: tuple[int, int], places: Intervals[Mention]
+) -> str | None:
+    """The state behind the acronym of a body that is no international one."""
+    if body.kind == "InternationalOrganization":
+        return None
+    return _state(text, (body.start, body.end), span, places)
 
 
 def _later(

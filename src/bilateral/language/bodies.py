@@ -15,12 +15,13 @@ from bilateral.language.intervals import Intervals, longest
 from bilateral.language.lookup import FormIndex
 from bilateral.language.model import BodyMention, Form, Kind, Mention
 from bilateral.language.offices.portfolios import field_after, field_before
+from bilateral.language.proper_bodies import proper_bodies
 
 CAPITALIZED = r"[A-Z][\w’'-]*"
 MINISTRY_OF = re.compile(r"\b[Mm]inistr(?:y|ies)\s+(?:of|for)\s+(?:the\s+)?(?=\w)")
 MINISTRY_AFTER = re.compile(r"(?<=\w)\s+[Mm]inistr(?:y|ies)\b")
 FOREIGN_OFFICE = re.compile(r"\bForeign Office\b|\bMFA\b")
-EMBASSY = re.compile(r"\b(?:Embassy|High Commission|Consulate General|Consulate)\b")
+EMBASSY = re.compile(r"\b(?:[Ee]mbassy|High Commission|Consulate General|Consulate)\b")
 UNIVERSITY = re.compile(
     rf"\b(?!The\s)(?:(?:{CAPITALIZED}\s+){{1,4}}(?:University|Polytechnic|Institute of Technology)"
     rf"|University of (?:{CAPITALIZED}\s*(?:and\s+)?){{1,4}})"
@@ -42,6 +43,8 @@ class _Found:
     country: str | None
     needs_state: bool = False
     """A common word ("parliament") that is a body only with its state beside it."""
+    proper: bool = False
+    """A name that stands without the state."""
 
 
 @cache
@@ -92,15 +95,28 @@ def _found(text: str) -> Iterator[_Found]:
         yield _Found(match.start(), match.end(), "Ministry of Foreign Affairs", "Ministry", None)
     for match in EMBASSY.finditer(text):
         yield _Found(
-            match.start(), match.end(), match.group(), "DiplomaticMission", None, needs_state=True
+            match.start(),
+            match.end(),
+            _titled(match.group()),
+            "DiplomaticMission",
+            None,
+            needs_state=True,
         )
     for match in UNIVERSITY.finditer(text):
         end = match.start() + len(match.group().rstrip())
-        yield _Found(match.start(), end, " ".join(match.group().split()), "University", None)
+        yield _Found(
+            match.start(), end, " ".join(match.group().split()), "University", None, proper=True
+        )
+    for start, end, name, kind in proper_bodies(text):
+        yield _Found(start, end, name, kind, None, proper=True)
     for found in _national().find(text):
         body = found.value
         common = body.state is None and body.kind in {"Parliament", "ArmedForce"}
         yield _Found(found.start, found.end, body.name, body.kind, body.state, needs_state=common)
+
+
+def _titled(words: str) -> str:
+    return words[0].upper() + words[1:]
 
 
 def _ministries(text: str) -> Iterator[_Found]:
@@ -128,7 +144,7 @@ def _settled(
         if body.country:
             known.setdefault(body.name, body.country)
     for body in owned:
-        if body.kind == "University":
+        if body.proper:
             yield BodyMention(body.start, body.end, body.name, None, body.country, body.kind)
             continue
         if body.needs_state and not body.country and body.name not in known:
@@ -163,6 +179,13 @@ def _owned(text: str, found: _Found, places: Intervals[Mention]) -> _Found:
         )
         if not abroad:
             return replace(found, end=behind.end, country=behind.key)
+    if found.proper and found.kind != "University" and not before:
+        inside = {
+            m.key
+            for m in places.starting(found.start, found.end)
+            if m.kind is Kind.STATE and m.form is not Form.DEMONYM
+        }
+        return replace(found, country=inside.pop()) if len(inside) == 1 else found
     if before:
         code = before.key if before.kind is Kind.STATE else before.key.rpartition("/")[2]
         start = before.start if before.form is Form.ADJECTIVE else found.start

@@ -1,0 +1,54 @@
+"""What events share of their topics: a visit has those of its talks, a signing of its papers.
+
+An article states the subject once, where the act itself is told; the visit around it
+and the statement that came out of it are about the same.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from bilateral.facts.model import Document, Event, ParticipantKind
+
+_TALKS: Final = frozenset({"Meeting", "MultilateralMeeting", "Consultation", "Negotiation"})
+_SETTLED: Final = frozenset({"signed", "agreed"})
+_DECLARED: Final = frozenset({"Statement", "MultilateralMeeting"})
+
+
+def with_subjects(events: tuple[Event, ...], documents: Sequence[Document]) -> tuple[Event, ...]:
+    """The events with the topics of the acts and papers they hold."""
+    signed = tuple(_with_papers(event, documents) for event in events)
+    return tuple(_with_talks(event, signed) for event in signed)
+
+
+def _with_papers(event: Event, documents: Iterable[Document]) -> Event:
+    """Of a signing, the topics of what was signed; of a statement, of what was declared."""
+    if event.status != "held":
+        return event
+    own: tuple[str, ...] = ()
+    for paper in documents:
+        same = paper.parties == event.countries and paper.status in _SETTLED
+        declared = event.type in _DECLARED and paper.kind == "declaration"
+        if same and ((event.type == "Signing" and paper.status == "signed") or declared):
+            own += paper.topics
+    return _adding(event, own)
+
+
+def _with_talks(event: Event, events: Iterable[Event]) -> Event:
+    """Of a visit without topics, those of the talks and signings of its visitors there."""
+    if event.type != "Visit" or event.topics or event.status != "held":
+        return event
+    names = set(event.names(ParticipantKind.PERSON))
+    own: tuple[str, ...] = ()
+    for act in events:
+        inside = act.status == "held" and set(event.countries) <= set(act.countries)
+        if not inside or act.type not in {*_TALKS, "Signing"}:
+            continue
+        people = act.names(ParticipantKind.PERSON)
+        if not names or not people or not names.isdisjoint(people):
+            own += act.topics
+    return _adding(event, own)
+
+
+def _adding(event: Event, topics: tuple[str, ...]) -> Event:
+    return replace(event, topics=tuple(dict.fromkeys((*event.topics, *topics))))
