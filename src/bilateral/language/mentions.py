@@ -14,6 +14,7 @@ from bilateral.articles.model import Article
 from bilateral.language.acronyms import with_acronyms
 from bilateral.language.bodies import bodies_in
 from bilateral.language.coreference.cast import cast
+from bilateral.language.coreference.clauses import own_subjects
 from bilateral.language.dates import DateMention, article_dates
 from bilateral.language.geography import geography
 from bilateral.language.home import home_state, newsroom_at_home
@@ -93,6 +94,7 @@ def find_layers(doc: Doc, article: Article, sentences: list[Sentence]) -> Layers
         plurals=plurals,
         places=tuple(places),
         home=newsroom_at_home(article, places),
+        subjects=own_subjects(doc),
     )
     people_at = Intervals(who.mentions)
     acting = _states_that_act(states, Intervals(offices), bodies, people_at, who.unheld)

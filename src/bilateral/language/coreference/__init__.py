@@ -6,6 +6,7 @@ references         surnames, and offices that stand for their holders
 parts_played       "the guest", "the General", "the diplomat"
 groups             delegations, couples, "the two ministers"
 quotations         direct speech
+clauses            whose clause a pronoun is the object of
 antecedents        whom a pronoun may mean
 pronouns,          he and she; they and who
 plural_pronouns

@@ -8,6 +8,7 @@ nearest; a visit "to Ghana" is not a Ghanaian's.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from bilateral.language.coreference.clauses import Subjects
 from bilateral.language.coreference.quotations import quotations
 from bilateral.language.intervals import Intervals
 from bilateral.language.model import Mention, OfficeMention, Sentence
@@ -47,11 +48,16 @@ Groups = tuple[tuple[str, ...], ...]
 class Antecedents:
     """Iterates over the pronouns of a text with those they may mean, and whether it is only one."""
 
-    __slots__ = ("_mentions", "_quoted", "_scene", "_unheld")
+    __slots__ = ("_mentions", "_quoted", "_scene", "_subjects", "_unheld")
 
     def __init__(
-        self, scene: Scene, mentions: Intervals[Mention], unheld: Intervals[OfficeMention]
+        self,
+        scene: Scene,
+        mentions: Intervals[Mention],
+        unheld: Intervals[OfficeMention],
+        subjects: Subjects,
     ) -> None:
+        self._subjects = subjects
         self._scene = scene
         self._mentions = mentions
         self._unheld = unheld
@@ -84,10 +90,10 @@ class Antecedents:
         if speech:
             return (_names(m for m in sofar if m.start >= speech.start),), False
         if sofar:
-            subject = sofar[-1] if self._is_object(match, sofar[-1]) else None
-            sofar = [m for m in sofar if not subject or m.key != subject.key]
+            subjects = self._own_subjects(match, sofar)
+            sofar = [m for m in sofar if m.key not in subjects]
             here = self._here(sentence, match, sofar) if sofar else ()
-            others = tuple(n for n in before if n not in here and (not subject or n != subject.key))
+            others = tuple(n for n in before if n not in here and n not in subjects)
             return (here, others), len(here) == 1 and not others
         if self._unheld.starting(sentence.start, position):
             return (), False
@@ -106,6 +112,14 @@ class Antecedents:
             return _names(reversed(sofar))
         oblique = self._oblique(sentence, sofar)
         return _names(sorted(sofar, key=lambda m: m in oblique))
+
+    def _own_subjects(self, match: re.Match[str], sofar: Sequence[Mention]) -> set[str]:
+        """Those whose clause the pronoun is the object of: by the parse, else by the words."""
+        offsets = self._subjects.get(match.start(), ())
+        found = {m.key for m in sofar if any(m.start <= at < m.end for at in offsets)}
+        if not found and self._is_object(match, sofar[-1]):
+            found = {sofar[-1].key}
+        return found
 
     def _is_object(self, match: re.Match[str], nearest: Mention) -> bool:
         """Whether the pronoun is the object of a verb whose subject is the one named last."""

@@ -8,6 +8,7 @@ they stand for. What cannot be resolved safely stays unresolved.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bilateral.language.coreference.clauses import Subjects
 from bilateral.language.coreference.groups import groups
 from bilateral.language.coreference.hospitality import hospitality
 from bilateral.language.coreference.parts_played import parts_played
@@ -47,11 +48,13 @@ def cast(
     plurals: Sequence[PluralOffice],
     places: Sequence[Mention],
     home: str | None,
+    subjects: Subjects,
 ) -> Cast:
     """Resolve all mentions of people.
 
     ``named`` are the chunks known to name people, ``loose`` the other chunks (a surname
-    among them may be a later mention); ``home`` is the state offices without one belong to.
+    among them may be a later mention); ``home`` is the state offices without one belong to;
+    ``subjects`` tells whose clause a pronoun stands in.
     """
     people, mentions = introduce(named)
     states = Intervals(p for p in places if p.kind is Kind.STATE)
@@ -73,7 +76,7 @@ def cast(
     mentions += roles
     mentions += parts_played(scene, guests, mentions)
     mentions += groups(scene, plurals, mentions)
-    mentions += pronouns(scene, mentions, unheld)
+    mentions += pronouns(scene, mentions, unheld, subjects)
     mentions += plural_pronouns(scene, mentions)
     meant = tuple(sorted(set(mentions)))
     found = sides(scene, guests, meant, unheld)

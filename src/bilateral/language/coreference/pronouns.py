@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bilateral.language.coreference.antecedents import Antecedents
+from bilateral.language.coreference.clauses import Subjects
 from bilateral.language.intervals import Intervals
 from bilateral.language.model import Form, Kind, Mention, OfficeMention
 from bilateral.language.people.gender import OF_PRONOUN, Gender
@@ -31,10 +32,14 @@ class Place:
 
 
 def pronouns(
-    scene: Scene, mentions: Sequence[Mention], unheld: Sequence[OfficeMention]
+    scene: Scene,
+    mentions: Sequence[Mention],
+    unheld: Sequence[OfficeMention],
+    subjects: Subjects,
 ) -> list[Mention]:
-    """The mentions that "he", "she", "his" and "her" make."""
-    places = list(_places(Antecedents(scene, Intervals(sorted(mentions)), Intervals(unheld))))
+    """The mentions that "he", "she", "his" and "her" make; none means its clause's own subject."""
+    known = Intervals(sorted(mentions))
+    places = list(_places(Antecedents(scene, known, Intervals(unheld), subjects)))
     genders = _genders(scene, places)
     chosen = [(place, _meant(place, genders)) for place in places]
     doubtful = _contradicted((p, name) for p, name in chosen if name and name not in genders)
