@@ -117,3 +117,11 @@ def test_classes_are_those_seen_the_most_frequent_first():
     assert len(found.lemmas) == 1
     sizes = found.sizes()
     assert (sizes.xpos, sizes.lemmas, sizes.names) == (2, 1, len(found.names))
+
+
+def test_classes_kept_are_read_back(tmp_path):
+    classes = Inventories.of(
+        [Sentence("ewt", "d", ("Talks",), ("NNS",), ("NOUN",), ("_",), ("talk",), (0,), ("root",))]
+    )
+    classes.write(tmp_path / "classes.json")
+    assert Inventories.read(tmp_path / "classes.json") == classes

@@ -7,6 +7,7 @@ import argparse
 import json
 import shutil
 import tempfile
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -41,8 +42,8 @@ def main() -> None:
     network = load(options.weights)
     options.out.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(options.encoder / "tokenizer.json", options.out / "tokenizer.json")
-    classes = json.loads(options.weights.with_suffix(".json").read_text(encoding="utf-8"))
-    _write_json(options.out / "classes.json", classes)
+    classes = Inventories.read(options.weights.with_suffix(".json"))
+    _write_json(options.out / "classes.json", asdict(classes))
     known = [s for name in ("ewt", "gum") for s in read_split(options.treebanks, name, "train")]
     _write_json(options.out / "lexicon.json", lexicon(known))
     write_embeddings(network, options.out / "embeddings.npz")
@@ -63,9 +64,7 @@ def _write_json(path: Path, content: object) -> None:
 
 def load(path: Path) -> Network:
     """A trained network with its classes beside it."""
-    inventories = Inventories(
-        **{k: tuple(v) for k, v in json.loads(path.with_suffix(".json").read_text()).items()}
-    )
+    inventories = Inventories.read(path.with_suffix(".json"))
     weights = torch.load(path)["weights"]
     network = Network(len(weights["embeddings.pieces.weight"]), inventories.sizes())
     network.load_state_dict(weights)

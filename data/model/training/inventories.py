@@ -1,8 +1,10 @@
 """The classes the heads tell apart, gathered from the training part of the treebanks."""
 
+import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
 from bilateral.language.neural.labelling import inventory
 from bilateral.language.neural.lemmas import edit
@@ -35,6 +37,16 @@ class Inventories:
     lemmas: tuple[str, ...]
     deprels: tuple[str, ...]
     names: tuple[str, ...]
+
+    @classmethod
+    def read(cls, path: Path) -> "Inventories":
+        """The classes that ``write`` kept."""
+        told = json.loads(path.read_text(encoding="utf-8"))
+        return cls(**{field: tuple(classes) for field, classes in told.items()})
+
+    def write(self, path: Path) -> None:
+        """Keep the classes as JSON."""
+        path.write_text(json.dumps(asdict(self), ensure_ascii=False), encoding="utf-8")
 
     def sizes(self) -> Sizes:
         """How many there are of each."""

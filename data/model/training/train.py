@@ -6,11 +6,10 @@ no name can be, and learns from what it read. A run that was stopped goes on whe
 """
 
 import argparse
-import json
 import math
 import time
 from copy import deepcopy
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -44,7 +43,9 @@ class Run:
         self.data = corpora.load(options.treebanks, hold_out=bool(options.hold_out))
         self.state = options.out.with_suffix(".state")
         if self.state.exists():
-            self.data = replace(self.data, inventories=_read_classes(options.out))
+            self.data = replace(
+                self.data, inventories=Inventories.read(options.out.with_suffix(".json"))
+            )
         pieces = Pieces.from_file(options.encoder / "tokenizer.json")
         self.encoder = Encoder(pieces, self.data.inventories)
         vocabulary = pieces.tokenizer.get_vocab_size()
@@ -119,7 +120,7 @@ class Run:
     def _save(self) -> None:
         self.options.out.parent.mkdir(parents=True, exist_ok=True)
         torch.save({"weights": self.average.state_dict()}, self.options.out)
-        _write_classes(self.options.out, self.data.inventories)
+        self.data.inventories.write(self.options.out.with_suffix(".json"))
         state = {
             "network": self.network.state_dict(),
             "optimizer": self.optimizer.state_dict(),
@@ -137,16 +138,6 @@ class Run:
         self.passes, self.step = state["passes"], state["step"]
         if any(names is not None for names in state["names"]):
             self.data = self.data.named_by(state["names"])
-
-
-def _write_classes(weights: Path, inventories: Inventories) -> None:
-    text = json.dumps(asdict(inventories), ensure_ascii=False)
-    weights.with_suffix(".json").write_text(text, encoding="utf-8")
-
-
-def _read_classes(weights: Path) -> Inventories:
-    told = json.loads(weights.with_suffix(".json").read_text(encoding="utf-8"))
-    return Inventories(**{name: tuple(values) for name, values in told.items()})
 
 
 def _groups(network: Network, options: argparse.Namespace) -> list[dict[str, object]]:

@@ -53,11 +53,6 @@ def side_before(reading: Reading, sentence: Sentence, position: int) -> Side:
     return _group(text, window, forward=False)
 
 
-def everyone(reading: Reading, start: int, end: int) -> Side:
-    """All people, bodies and states mentioned between two offsets."""
-    return _side(_within(reading, start, end))
-
-
 @cache
 def _no_part() -> re.Pattern[str]:
     """What stands before somebody who takes no part, up to the name."""

@@ -18,7 +18,6 @@ CLAUSAL: Final = frozenset(
     {"acl", "acl:relcl", "advcl", "advcl:relcl", "ccomp", "csubj", "csubj:outer", "parataxis"}
 )
 """Relations that open a clause of its own."""
-PHRASE: Final = frozenset({"obl", "nmod", "obl:agent", "obl:unmarked", "nmod:unmarked", "advmod"})
 DEPENDENT: Final = CLAUSAL | {"conj", "xcomp"}
 SUBJECT: Final = ("nsubj", "nsubj:pass", "nsubj:outer")
 MISTAKEN: Final = ("obl", "obl:agent", "dislocated", "dep")

@@ -16,7 +16,6 @@ from bilateral.resources import model
 
 NEEDED = frozenset({"nsubj", "obj", "obl", "nmod", "case", "cop", "acl", "advcl", "conj", "flat"})
 """Labels that any English treebank of Universal Dependencies has."""
-NAMES = {"PER": "PERSON"}
 FACTORIES = (sentences.FACTORY, component.FACTORY)
 """The components of the shipped pipeline; importing their modules registers them."""
 
