@@ -4,13 +4,16 @@ The document is the schema of the gold facts (``events[].evidence`` is the first
 words of the sentence) with additions that the schema leaves room for: ``spans`` (the
 evidence in full), ``participants`` (with roles), ``documents`` (papers an event
 signed), ``kind`` of an organization, ``reporter`` of a stance, ``title`` and ``url`` of
-the article. ``from_json(to_json(facts)) == facts`` for all facts.
+the article; and the coding of events and stances in event data (``plover``, ``mode``,
+``cameo``, ``quad_class``, ``goldstein``), which follows from the rest and is not read back.
+``from_json(to_json(facts)) == facts`` for all facts.
 """
 
 import json
 from collections.abc import Mapping
 from typing import Any
 
+from bilateral.facts.coding import Coded, coded_event, coded_stance
 from bilateral.facts.model import (
     Document,
     Event,
@@ -188,6 +191,9 @@ def _event(event: Event) -> Json:
             "organizations": list(event.names(ParticipantKind.ORGANIZATION)),
             "topics": list(event.topics),
             "status": event.status,
+        }
+        | _coding(coded_event(event))
+        | {
             "evidence": " ".join(first.split()[:6]),
             "participants": [
                 {"kind": p.kind.value, "name": p.name, "role": p.role.value}
@@ -217,11 +223,21 @@ def _stance(stance: Stance, countries: Mapping[str, str | None]) -> Json:
         "whom": stance.whom,
         "about": stance.about,
         "reporter": stance.reporter,
-    }
+    } | _coding(coded_stance(stance))
     for side in ("who", "whom"):
         if country := countries.get(document[side]):
             document[f"{side}_country"] = country
     return document | _evidence(stance.evidence)
+
+
+def _coding(coded: Coded) -> Json:
+    return {
+        "plover": coded.plover,
+        "mode": coded.mode,
+        "cameo": coded.cameo,
+        "quad_class": coded.quad_class,
+        "goldstein": coded.goldstein,
+    }
 
 
 def _evidence(evidence: tuple[Evidence, ...]) -> Json:

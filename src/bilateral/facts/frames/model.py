@@ -91,6 +91,15 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
+class Coding:
+    """PLOVER type and mode, and CAMEO code; the ontology's alignments say the same."""
+
+    plover: str
+    cameo: str
+    mode: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """One way in which prose tells an act.
 
@@ -113,6 +122,8 @@ class Frame:
     also: tuple[Also, ...] = ()
     status: Literal["held", "planned", "past"] | None = None
     """The status that the words themselves imply, whatever the tense."""
+    coding: Coding | None = None
+    """A closer coding than that of the file."""
 
     def __post_init__(self) -> None:
         if not (self.verbs or self.nouns or self.adjectives):
@@ -121,15 +132,6 @@ class Frame:
         if not self.examples or not self.examples[0].gives:
             msg = f"{self.name} needs a first example with what it gives"
             raise ValueError(msg)
-
-
-@dataclass(frozen=True, slots=True)
-class Coding:
-    """PLOVER type and mode, and CAMEO code; the ontology's alignments say the same."""
-
-    plover: str
-    cameo: str
-    mode: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
