@@ -207,3 +207,19 @@ def test_a_package_told_field_by_field_is_its_parts():
     assert [d.title for d in facts.documents] == ["agreement on fisheries", "agreement on energy"]
     titles = {d.title for d in facts.documents}
     assert all(set(e.documents) <= titles for e in facts.events)
+
+
+def test_furniture_of_the_page_gives_no_facts():
+    plain = f"{LEAD}\nThey spoke of trade and of fishing on the lake, the ministry said."
+    page = (
+        f"{LEAD}\nREAD ALSO: Norway's Prime Minister Kari Holm thanks Japan for its support\n"
+        "They spoke of trade and of fishing on the lake, the ministry said.\n"
+        "Related stories\nFrance expels two Russian diplomats\n"
+        "President of Chile Rosa Vidal visits Peru\n"
+    )
+    told_plainly, told_by_page = told(plain), told(page)
+    assert [p.name for p in told_by_page.people] == [p.name for p in told_plainly.people]
+    assert [(e.type, e.participants) for e in told_by_page.events] == [
+        (e.type, e.participants) for e in told_plainly.events
+    ]
+    assert told_by_page.stances == ()

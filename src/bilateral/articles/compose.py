@@ -2,6 +2,7 @@
 
 from bilateral.articles.cleaning import MAX_TEXT, clean_id, clean_text, one_line
 from bilateral.articles.datestamps import full_date
+from bilateral.articles.furniture import furniture
 from bilateral.articles.header import parse_header
 from bilateral.articles.model import Article
 from bilateral.articles.record import Record
@@ -37,4 +38,5 @@ def compose(record: Record) -> Article:
         dateline_place=header.dateline_place,
         body_start=header.body_start,
         bylines=tuple(dict.fromkeys(bylines)),
+        furniture=furniture(text, header.body_start),
     )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
+from bilateral.articles.furniture import blanked
 from bilateral.articles.model import Article
 from bilateral.language.acronyms import with_acronyms
 from bilateral.language.bodies import bodies_in
@@ -62,7 +63,7 @@ def layers_of(doc: Doc) -> Layers:
 
 def find_layers(doc: Doc, article: Article, sentences: list[Sentence]) -> Layers:
     """All mentions of the story, its people and bodies."""
-    text, body = article.text, article.body_start
+    text, body = blanked(article.text, article.furniture), article.body_start
     places = Intervals(m for m in geography(text) if m.start >= body)
     states = Intervals(m for m in places if m.kind is Kind.STATE)
     home = home_state(article, places)
@@ -136,6 +137,7 @@ class MentionFinder:
             Sentence(start, end, article.text[start:end], 0)
             for first, end in sentence_offsets(doc)
             if article.text[(start := max(first, article.body_start)) : end].strip()
+            and article.tells(start)
         ]
         layers = find_layers(doc, article, told)
         doc.user_data[LAYERS] = layers

@@ -67,14 +67,14 @@ def _reading(article: Article, doc: Doc) -> Reading:
 
 
 def body_sentences(doc: Doc, article: Article) -> tuple[Sentence, ...]:
-    """The sentences of the story itself, header and dateline left out."""
+    """The sentences of the story itself, header, dateline and page furniture left out."""
     found: list[Sentence] = []
     breaks = [*sentences.paragraph_breaks(doc.text), len(doc.text) + 1]
     paragraph = 0
     text = doc.text
     for first, last in sentences.sentence_offsets(doc):
         start, end = _trimmed(text, max(first, article.body_start), last)
-        if start >= end:
+        if start >= end or not article.tells(start):
             continue
         while breaks[paragraph] <= start:
             paragraph += 1
