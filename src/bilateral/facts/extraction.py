@@ -15,6 +15,7 @@ from bilateral.facts.meetings import meetings
 from bilateral.facts.merging import merge, merge_stances
 from bilateral.facts.model import Document, Event, Facts, ParticipantKind, Role, Stance
 from bilateral.facts.parties import organizations, people, source, sources_cited
+from bilateral.facts.refusals import Refused, parted
 from bilateral.facts.rules import any_of, clause_rules, compiled
 from bilateral.facts.signings import signed_papers
 from bilateral.facts.subjects import with_subjects
@@ -74,15 +75,33 @@ class _Story:
                 return
 
 
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What one sentence tells, before its facts are joined with those of the others.
+
+    ``refused`` says what looked like a fact and why it is none.
+    """
+
+    sentence: Sentence
+    events: tuple[Event, ...]
+    documents: tuple[Document, ...]
+    stances: tuple[Stance, ...]
+    refused: tuple[Refused, ...]
+
+
 def extract(reading: Reading) -> Facts:
     """Everything the rules find in an article."""
+    return extract_and_explain(reading)[0]
+
+
+def extract_and_explain(reading: Reading) -> tuple[Facts, tuple[Telling, ...]]:
+    """The facts of an article, and sentence by sentence what they were made of."""
     story = _Story(pair=_pair(reading))
     index = told(reading)
-    for sentence in reading.sentences:
-        _tell(story, index, sentence)
+    tellings = tuple(_tell(story, index, sentence) for sentence in reading.sentences)
     documents = _with_topics(_without_packages(story.documents.values()), reading)
     events = with_subjects(_about(_settled(merge(story.events)), documents), documents)
-    return Facts(
+    facts = Facts(
         source=source(reading),
         people=people(reading),
         organizations=organizations(reading),
@@ -92,14 +111,16 @@ def extract(reading: Reading) -> Facts:
         sources_cited=sources_cited(reading),
         bylines=reading.article.bylines,
     )
+    return facts, tellings
 
 
-def _tell(story: _Story, index: Told, sentence: Sentence) -> None:
+def _tell(story: _Story, index: Told, sentence: Sentence) -> Telling:
     reading = index.reading
-    went = tuple(visits(reading, sentence))
+    before = len(story.events)
+    went, refused = parted(visits(reading, sentence))
     story.tell(went)
     heard = hear(index, sentence, story.setting)
-    met = tuple(meetings(reading, sentence, story.protagonist, heard.taken))
+    met, unmet = parted(meetings(reading, sentence, story.protagonist, heard.taken))
     story.tell(met)
     # The patterns of the three commonest kinds come first; frames say what they leave unsaid.
     known = {e.type for e in (*went, *met)}
@@ -114,6 +135,13 @@ def _tell(story: _Story, index: Told, sentence: Sentence) -> None:
     for document in signed.documents:
         story.documents[document.title] = document
     story.tell([signed.event] if signed.event else (e for e in heard.events if e.type == "Signing"))
+    return Telling(
+        sentence,
+        events=tuple(story.events[before:]),
+        documents=signed.documents,
+        stances=heard.stances,
+        refused=(*refused, *unmet, *signed.refused, *heard.refused),
+    )
 
 
 def _together(event: Event) -> Event:

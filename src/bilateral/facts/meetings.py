@@ -8,6 +8,7 @@ from bilateral.facts.circumstances import place_near
 from bilateral.facts.frames.reading import overlaps
 from bilateral.facts.frames.told import INTERNATIONAL
 from bilateral.facts.model import Event, Participant, ParticipantKind
+from bilateral.facts.refusals import CLOSER, Refused
 from bilateral.facts.topics import topics_of
 from bilateral.facts.triggers import Trigger, triggers
 from bilateral.language.model import Reading, Sentence
@@ -26,7 +27,7 @@ def meetings(
     sentence: Sentence,
     protagonist: str | None,
     taken: Sequence[range] = (),
-) -> Iterator[Event]:
+) -> Iterator[Event | Refused]:
     """The meetings a sentence tells of, where its words do not tell of a call, a session ...
 
     ``taken`` are the stretches of text that tell an event of such a closer kind.
@@ -34,14 +35,20 @@ def meetings(
     "In a meeting with the minister, trade was discussed".
     """
     for trigger in triggers(reading, sentence, "Meeting"):
+        if isinstance(trigger, Refused):
+            yield trigger
+            continue
         if overlaps(range(trigger.start, trigger.end), taken):
+            yield trigger.refused(CLOSER)
             continue
         near, far = _sides(reading, trigger, protagonist)
         for side in _one_by_one(reading, trigger, far):
             yield from _meeting(reading, trigger, near, side)
 
 
-def _meeting(reading: Reading, trigger: Trigger, near: Side, far: Side) -> Iterator[Event]:
+def _meeting(
+    reading: Reading, trigger: Trigger, near: Side, far: Side
+) -> Iterator[Event | Refused]:
     """The meeting of two sides, if they are of two states or of a state and a body."""
     people = tuple(dict.fromkeys((*near.people, *far.people)))
     states = states_of(reading, people)
@@ -49,7 +56,14 @@ def _meeting(reading: Reading, trigger: Trigger, near: Side, far: Side) -> Itera
     for side in (near, far):
         if not side.people:
             states = tuple(dict.fromkeys((*states, *side.states)))
-    if not (near and far) or len(states) + len(bodies) < 2 or len(people) > MOST_PEOPLE:
+    if not (near and far):
+        yield trigger.refused("nobody known stands on one of its sides")
+        return
+    if len(states) + len(bodies) < 2:
+        yield trigger.refused("its sides are not known to be of two states")
+        return
+    if len(people) > MOST_PEOPLE:
+        yield trigger.refused("so many people around one verb are a list")
         return
     where = place_near(reading, trigger.sentence, trigger.start)
     yield Event(

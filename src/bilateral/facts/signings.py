@@ -10,6 +10,7 @@ from bilateral.facts.agents import Side, side_after, side_before
 from bilateral.facts.circumstances import place_near
 from bilateral.facts.documents import documents_in
 from bilateral.facts.model import Document, Event, Participant, ParticipantKind, Role
+from bilateral.facts.refusals import Refused, parted
 from bilateral.facts.topics import topics_of
 from bilateral.facts.triggers import Trigger, triggers
 from bilateral.language.model import Reading, Sentence
@@ -21,6 +22,7 @@ class Signed:
 
     documents: tuple[Document, ...]
     event: Event | None
+    refused: tuple[Refused, ...] = ()
 
 
 def signed_papers(
@@ -32,10 +34,12 @@ def signed_papers(
     sentence leaves out; ``known`` the documents told of before, which "the memorandum" and
     a repeated name point back to.
     """
-    found = tuple(triggers(reading, sentence, "Signing"))
-    documents = documents_in(reading, sentence, pair, known, found)
+    found, refused = parted(triggers(reading, sentence, "Signing"))
+    documents = documents_in(reading, sentence, pair, known, tuple(found))
     event = next(_signing(reading, sentence, found, documents), None)
-    return Signed(tuple(documents), event)
+    if found and event is None:
+        refused += [t.refused("no paper that is told of stands where it was signed") for t in found]
+    return Signed(tuple(documents), event, tuple(refused))
 
 
 def _signing(

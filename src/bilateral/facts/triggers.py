@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bilateral.facts.circumstances import date_near
 from bilateral.facts.frames.certainty import Certainty, certainty_at
 from bilateral.facts.model import Evidence
+from bilateral.facts.refusals import UNREAL, Refused
 from bilateral.facts.rules import EventRule, event_rules
 from bilateral.facts.status import status_of
 from bilateral.language.model import Reading, Sentence
@@ -32,9 +33,13 @@ class Trigger:
         s = self.sentence
         return Evidence(s.start, s.end, s.text, self.rule.name, CONFIDENCE[self.rule.sides])
 
+    def refused(self, reason: str) -> Refused:
+        """The rule, refused where it fired."""
+        return Refused(self.rule.event, self.rule.name, self.start, self.end, reason)
 
-def triggers(reading: Reading, sentence: Sentence, event: str) -> Iterator[Trigger]:
-    """The triggers of one kind of event in a sentence, in order; negated ones are left out.
+
+def triggers(reading: Reading, sentence: Sentence, event: str) -> Iterator[Trigger | Refused]:
+    """The triggers of one kind of event in a sentence, in order; negated ones are refused.
 
     Where two rules claim the same words the one that stands first in the file has them.
     """
@@ -56,6 +61,8 @@ def triggers(reading: Reading, sentence: Sentence, event: str) -> Iterator[Trigg
                 planned = how == "planned" and status == "held"
                 told_as = "planned" if planned else status
                 yield Trigger(rule, sentence, start, end, date, date_end, told_as)
+            else:
+                yield Refused(rule.event, rule.name, start, end, UNREAL)
 
 
 def _certainty(reading: Reading, start: int, end: int) -> Certainty | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from bilateral.facts.agents import side_after, side_before, states_of
 from bilateral.facts.circumstances import Where, town
 from bilateral.facts.model import Event, Participant, ParticipantKind, Role
+from bilateral.facts.refusals import Refused
 from bilateral.facts.topics import topics_of
 from bilateral.facts.triggers import Trigger, triggers
 from bilateral.language.model import Form, Kind, Mention, Reading, Sentence
@@ -16,16 +17,21 @@ CLOSE = 26
 OWNER_GAP = re.compile(r"^(?:['’]s|s['’])?\s*$")
 
 
-def visits(reading: Reading, sentence: Sentence) -> Iterator[Event]:
+def visits(reading: Reading, sentence: Sentence) -> Iterator[Event | Refused]:
     """The visits a sentence tells of, each with visitors and host state."""
     for trigger in triggers(reading, sentence, "Visit"):
+        if isinstance(trigger, Refused):
+            yield trigger
+            continue
         goal = _destination(reading, trigger)
-        if goal is None:
+        if goal is None or not goal.country:
+            yield trigger.refused("no state or town stands where the visit goes")
             continue
         people, states = _visitors(reading, trigger)
         states = tuple(s for s in states if s != goal.country)
         people = tuple(p for p in people if goal.country not in states_of(reading, [p]))
-        if not goal.country or not states:
+        if not states:
+            yield trigger.refused("it is not known from which other state the visitor comes")
             continue
         yield Event(
             type="Visit",

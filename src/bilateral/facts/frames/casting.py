@@ -30,14 +30,12 @@ def cast(
     return tuple(listed.values())
 
 
-def lacking(found: Found, taking_part: Sequence[Participant]) -> bool:
-    """Whether a role that the frame needs is played by nobody, even by default."""
+def lacking(found: Found, taking_part: Sequence[Participant]) -> str | None:
+    """A role that the frame needs and that nobody plays, even by default."""
     played = {p.role for p in taking_part}
-    return any(
-        place.required and Role(name) not in played
-        for name, place in found.rule.frame.roles.items()
-        if name in PARTIES
-    )
+    roles = found.rule.frame.roles.items()
+    empty = (n for n, p in roles if n in PARTIES and p.required and Role(n) not in played)
+    return next(empty, None)
 
 
 def _named(told: Told, found: Found, filled: Filled, setting: Setting) -> Iterator[Participant]:

@@ -10,9 +10,10 @@ from bilateral.facts.frames.circumstances import date_of, where_of
 from bilateral.facts.frames.participants import international
 from bilateral.facts.frames.roles import Filled, Setting, fill
 from bilateral.facts.frames.told import Told
-from bilateral.facts.frames.triggers import Found
+from bilateral.facts.frames.triggers import Found, empty, refused
 from bilateral.facts.lists import EVENT_TYPES
 from bilateral.facts.model import Event, Evidence, Participant, ParticipantKind, Role
+from bilateral.facts.refusals import UNREAL, Refused
 from bilateral.facts.status import side_of_publication
 from bilateral.facts.topics import topics_of
 from bilateral.language.model import Sentence
@@ -22,20 +23,30 @@ CONTINUING = re.compile(r"(?:First|Then|Next|Afterwards|Later|Thereafter)\b")
 """How a sentence opens that goes on telling the course of a day (convention 3)."""
 
 
-def events(told: Told, sentence: Sentence, found: Found, setting: Setting) -> Iterator[Event]:
+def events(
+    told: Told, sentence: Sentence, found: Found, setting: Setting
+) -> Iterator[Event | Refused]:
     """The event a frame tells, if it happened or is planned, and has the sides it needs."""
     if found.rule.gives not in EVENT_TYPES:
         return
     how = certainty(found)
-    filled = fill(told, found) if how else None
-    if how is None or filled is None:
+    if how is None:
+        yield refused(found, UNREAL)
+        return
+    filled = fill(told, found)
+    if isinstance(filled, str):
+        yield refused(found, empty(filled))
         return
     day, until = date_of(told, sentence, found)
     if day is None and CONTINUING.match(sentence.text):
         day = setting.day
     where = where_of(told, sentence, found)
     taking_part = cast(told, found, filled, setting, where)
-    if lacking(found, taking_part) or _sides(told, filled, taking_part) < found.rule.sides:
+    if (role := lacking(found, taking_part)) is not None:
+        yield refused(found, empty(role))
+        return
+    if (sides := _sides(told, filled, taking_part)) < found.rule.sides:
+        yield refused(found, f"{sides} of the {found.rule.sides} sides it needs are known")
         return
     if where.country is None:
         hosts = [p.name for p in taking_part

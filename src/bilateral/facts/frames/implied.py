@@ -14,8 +14,8 @@ from bilateral.facts.topics import topics_of
 def implied(told: Told, found: Found, speech: Sequence[Stance]) -> Iterator[Event]:
     """The past events that the stances of a frame are about."""
     kinds = [also for also in found.rule.frame.also if also.gives in EVENT_TYPES]
-    filled = fill(told, found) if kinds and speech else None
-    if filled is None:
+    filled = fill(told, found) if kinds and speech else ""
+    if isinstance(filled, str):
         return
     subject = filled.words.get("about", ())
     for also in kinds:

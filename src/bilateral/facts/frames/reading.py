@@ -10,6 +10,7 @@ from bilateral.facts.frames.stances import stances
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found, triggers
 from bilateral.facts.model import Event, Stance
+from bilateral.facts.refusals import CLOSER, Refused, parted
 from bilateral.language.model import Sentence
 
 COMMON = frozenset({"Meeting", "Visit", "Signing"})
@@ -23,6 +24,7 @@ class Heard:
     events: tuple[Event, ...]
     stances: tuple[Stance, ...]
     taken: tuple[range, ...]
+    refused: tuple[Refused, ...] = ()
 
 
 def hear(told: Told, sentence: Sentence, setting: Setting) -> Heard:
@@ -34,12 +36,14 @@ def hear(told: Told, sentence: Sentence, setting: Setting) -> Heard:
     speech: list[Stance] = []
     spoken: list[range] = []
     done: set[tuple[str, int]] = set()
-    for found in triggers(told, sentence):
+    fired, turned_down = parted(triggers(told, sentence))
+    for found in fired:
         key = (found.rule.gives, found.token.i)
         if key in done:
             continue
-        here = list(events(told, sentence, found, setting))
-        said = list(stances(told, sentence, found, setting))
+        here, no_event = parted(events(told, sentence, found, setting))
+        said, no_stance = parted(stances(told, sentence, found, setting))
+        turned_down += no_event + no_stance
         if here or said:
             done.add(key)
         stretch = _stretch(told, found)
@@ -50,10 +54,18 @@ def hear(told: Told, sentence: Sentence, setting: Setting) -> Heard:
             spoken.append(range(found.token.idx, found.token.idx + len(found.token)))
     # "Called on Japan to act" is a demand, and no visit to anybody's office.
     closer = (*(r for r, event in acts if event.type not in COMMON), *spoken)
+    kept: list[Event] = []
+    for stretch, event in acts:
+        if event.type == "Meeting" and overlaps(stretch, closer):
+            rule = event.evidence[0].rule
+            turned_down.append(Refused(event.type, rule, stretch.start, stretch.stop, CLOSER))
+        else:
+            kept.append(event)
     return Heard(
-        events=tuple(e for r, e in acts if e.type != "Meeting" or not overlaps(r, closer)),
+        events=tuple(kept),
         stances=tuple(speech),
         taken=closer,
+        refused=tuple(turned_down),
     )
 
 

@@ -50,8 +50,8 @@ class Filled:
         return self.parties.get(role, NOBODY)
 
 
-def fill(told: Told, found: Found) -> Filled | None:
-    """The roles of a frame; None where one that it needs stays empty."""
+def fill(told: Told, found: Found) -> Filled | str:
+    """The roles of a frame, or the name of one that it needs and that stays empty."""
     parties: dict[str, Party] = {}
     words: dict[str, tuple[Token, ...]] = {}
     unknown: list[str] = []
@@ -64,7 +64,7 @@ def fill(told: Told, found: Found) -> Filled | None:
             words[role] = _words(told, found, place, dates=role != "about")
             empty = not words[role]
         if place.required and empty:
-            return None
+            return role
     return Filled(parties, words, frozenset(unknown))
 
 

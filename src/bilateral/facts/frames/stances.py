@@ -1,6 +1,7 @@
 """Stances: a filled frame to who does what toward whom, and about what."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from spacy.tokens import Token
 
@@ -12,24 +13,33 @@ from bilateral.facts.frames.participants import party, party_states
 from bilateral.facts.frames.party import Party
 from bilateral.facts.frames.roles import Filled, Setting, fill
 from bilateral.facts.frames.told import Told
-from bilateral.facts.frames.triggers import Found
+from bilateral.facts.frames.triggers import Found, empty, refused
 from bilateral.facts.lists import STANCE_KINDS
 from bilateral.facts.model import Evidence, Stance
+from bilateral.facts.refusals import UNREAL, Refused
 from bilateral.language.model import Kind, Sentence
 
 CONFIDENCE = 0.7
+AHEAD: Final = "it lies ahead, and who will do it has not done it"
+NO_SIDES: Final = "it is not known who does it toward whom, or both are of one state"
 LASTING = frozenset({"supports", "offers"})
 MUTUAL = frozenset({"mutual", "reciprocal"})
 
 
-def stances(told: Told, sentence: Sentence, found: Found, setting: Setting) -> Iterator[Stance]:
+def stances(
+    told: Told, sentence: Sentence, found: Found, setting: Setting
+) -> Iterator[Stance | Refused]:
     """The stances a frame tells: one per direction, none toward one's own state."""
-    how = certainty(found) if found.rule.gives in STANCE_KINDS else None
+    if found.rule.gives not in STANCE_KINDS:
+        return
+    how = certainty(found)
     # Who says that he will support somebody does so already; who will thank has not thanked.
     if how is None or (how == "planned" and found.rule.gives not in LASTING):
+        yield refused(found, AHEAD if how else UNREAL)
         return
     filled = fill(told, found)
-    if filled is None:
+    if isinstance(filled, str):
+        yield refused(found, empty(filled))
         return
     subject = filled.words.get("about", ())
     matter = phrases.about(subject) or found.token.lower_
@@ -37,7 +47,10 @@ def stances(told: Told, sentence: Sentence, found: Found, setting: Setting) -> I
     evidence = (
         Evidence(sentence.start, sentence.end, sentence.text, found.rule.frame.name, CONFIDENCE),
     )
-    for who, whom in _directions(told, found, filled, setting):
+    toward = list(_directions(told, found, filled, setting))
+    if not toward:
+        yield refused(found, NO_SIDES)
+    for who, whom in toward:
         said = reporter if reporter != who and _state(told, reporter) != who else None
         yield Stance(who, found.rule.gives, whom, matter, said, evidence)
         for also in found.rule.frame.also:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from spacy.tokens import Token
 
@@ -11,6 +12,7 @@ from bilateral.facts.frames.loading import Rule, by_word, words
 from bilateral.facts.frames.model import Frame
 from bilateral.facts.frames.syntax import VERBAL, case, children
 from bilateral.facts.frames.told import Told
+from bilateral.facts.refusals import Refused
 from bilateral.language.model import Sentence
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -20,6 +22,12 @@ CARRIED = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "obl:agent", "nmod", "
 WITHIN = frozenset({"in", "at", "with", "to", "off"})
 """Prepositions of what somebody takes part in; behind others a noun is another matter."""
 COUNTING = frozenset({"of", "in"})
+
+ATTRIBUTIVE: Final = "the word only describes another one"
+OTHER_CLASS: Final = "the word is of another class here than the frame asks for"
+BESIDE: Final = "no word that the frame asks for stands beside it, or one that it shuts out"
+PREPOSITION: Final = "it does not stand behind a preposition that the frame asks for"
+UNCARRIED: Final = "no verb that makes the noun an act carries it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,36 +49,61 @@ class Found:
         return self.carrier if self.carrier is not None else self.token
 
 
-def triggers(told: Told, sentence: Sentence) -> Iterator[Found]:
+def refused(found: Found, reason: str) -> Refused:
+    """The frame that was found, refused."""
+    return _refused(found.rule, found.token, reason)
+
+
+def empty(role: str) -> str:
+    """Why a frame is refused whose role nobody plays."""
+    return f"nobody and nothing known stands where its {role} is told"
+
+
+def _refused(rule: Rule, token: Token, reason: str) -> Refused:
+    return Refused(rule.gives, rule.frame.name, token.idx, token.idx + len(token), reason)
+
+
+def triggers(told: Told, sentence: Sentence) -> Iterator[Found | Refused]:
     """The frames whose words the sentence holds, in the order of their words."""
     rules = by_word()
     for token in told.tokens(sentence):
         for rule in rules.get(lemma(token), ()):
             found = _fires(rule, token)
-            if found is not None:
-                yield found
+            yield _refused(rule, token, found) if isinstance(found, str) else found
 
 
-def _fires(rule: Rule, token: Token) -> Found | None:
-    frame, word = rule.frame, lemma(token)
-    if word in frame.verbs and token.pos_ in VERBAL:
-        # An adjective made of a verb ("the invited guests") tells of no act.
-        attributive = token.dep_ in {"amod", "compound", "aux", "aux:pass"} or not _chosen(
-            frame, token
-        )
-        copula = token.head if token.dep_ == "cop" else None
-        return None if attributive else Found(rule, token, copula)
-    if word in frame.adjectives and token.pos_ in {"ADJ", "VERB"}:
+def _fires(rule: Rule, token: Token) -> Found | str:
+    """The frame at its word, or why it tells nothing there."""
+    word = lemma(token)
+    if word in rule.frame.verbs and token.pos_ in VERBAL:
+        return _verb(rule, token)
+    if word in rule.frame.adjectives and token.pos_ in {"ADJ", "VERB"}:
         before = token.dep_ == "amod" and token.i < token.head.i
-        return Found(rule, token) if _chosen(frame, token) and not before else None
-    if word not in frame.nouns or token.pos_ not in NOMINAL or not _chosen(frame, token):
-        return None
+        return Found(rule, token) if _chosen(rule.frame, token) and not before else ATTRIBUTIVE
+    if word in rule.frame.nouns and token.pos_ in NOMINAL:
+        return _noun(rule, token)
+    return OTHER_CLASS
+
+
+def _verb(rule: Rule, token: Token) -> Found | str:
+    # An adjective made of a verb ("the invited guests") tells of no act.
+    if token.dep_ in {"amod", "compound", "aux", "aux:pass"}:
+        return ATTRIBUTIVE
+    if not _chosen(rule.frame, token):
+        return BESIDE
+    return Found(rule, token, token.head if token.dep_ == "cop" else None)
+
+
+def _noun(rule: Rule, token: Token) -> Found | str:
+    frame = rule.frame
+    if not _chosen(frame, token):
+        return BESIDE
     if frame.cases and case(token) not in frame.cases:
-        return None
+        return PREPOSITION
     if not frame.carriers:
         return Found(rule, token)
     carrier = _carrier(frame, token)
-    return Found(rule, token, carrier) if carrier is not None else None
+    return Found(rule, token, carrier) if carrier is not None else UNCARRIED
 
 
 def _chosen(frame: Frame, token: Token) -> bool:
