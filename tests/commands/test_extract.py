@@ -53,3 +53,19 @@ def test_a_bad_article_is_named_and_the_others_come(run, articles):
     assert shown.code == 1
     assert "empty.txt" in shown.err
     assert len(shown.out.splitlines()) == 2
+
+
+def test_explain_tells_rule_roles_and_refusals_for_each_sentence(run, articles):
+    shown = run("extract", articles / "ghana.txt", "--explain")
+    assert shown.code == 0
+    assert "+ Meeting: " in shown.out
+    assert "(meeting." in shown.out
+    assert "Kofi Boateng" in shown.out
+    assert "refused " in shown.out
+
+
+def test_explain_writes_no_files(run, articles, tmp_path):
+    shown = run("extract", articles, "--explain", "-o", tmp_path / "out")
+    assert shown.code == 2
+    assert "--output" in shown.err
+    assert not (tmp_path / "out").exists()

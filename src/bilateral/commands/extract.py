@@ -5,7 +5,7 @@ import json
 import re
 import sys
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -13,6 +13,10 @@ from bilateral.commands.options import model_option, paths_argument
 from bilateral.errors import InputError
 from bilateral.facts.model import Facts
 from bilateral.facts.record import to_json, to_text
+
+if TYPE_CHECKING:
+    from bilateral.commands.progress import Refusals
+    from bilateral.language.model import Reading
 
 EXAMPLES: Final = """\b
 Examples:
@@ -22,6 +26,8 @@ Examples:
     bilateral extract articles/ -o facts
   The meetings of a stream of articles:
     bilateral extract news.jsonl | jq '.events[] | select(.type == "Meeting")'
+  Why a sentence tells what it tells, and not more:
+    bilateral extract article.txt --explain | less
 """
 UNSAFE: Final = re.compile(r"[^\w.-]+")
 LONGEST: Final = 150
@@ -36,8 +42,16 @@ LONGEST: Final = 150
     type=click.Path(path_type=Path, file_okay=False),
     help="Write ID.json for each article into this folder, instead of standard output.",
 )
+@click.option(
+    "--explain",
+    is_flag=True,
+    help="Say, sentence by sentence, which rule told what, on which words of the parse, "
+    "and why others told nothing.",
+)
 @model_option
-def extract(paths: tuple[str, ...], output: Path | None, model: str | None) -> None:
+def extract(
+    paths: tuple[str, ...], output: Path | None, *, explain: bool, model: str | None
+) -> None:
     """Print the facts of the articles under PATH... as JSON.
 
     One article gives one JSON document, several give JSON Lines. The layout is the fact
@@ -48,6 +62,12 @@ def extract(paths: tuple[str, ...], output: Path | None, model: str | None) -> N
     from bilateral.commands.reading import facts_of  # noqa: PLC0415
 
     refusals = Refusals()
+    if explain:
+        if output is not None:
+            msg = "--explain prints text for people; give it without --output"
+            raise click.UsageError(msg)
+        _explain(paths, refusals, model)
+        return
     stream = facts_of(paths, refusals, model=model)
     if output is None:
         alone = (
@@ -68,6 +88,21 @@ def extract(paths: tuple[str, ...], output: Path | None, model: str | None) -> N
             f"{output}: {number} files written"
             + (f", {refusals.count} articles refused" if refusals.count else "")
         )
+    if refusals.count:
+        sys.exit(1)
+
+
+def _explain(paths: tuple[str, ...], refusals: "Refusals", model: str | None) -> None:
+    """Print how the facts of each article came about."""
+    from bilateral.commands import explaining  # noqa: PLC0415 - slow to load
+    from bilateral.commands.reading import readings_of  # noqa: PLC0415
+    from bilateral.facts.explaining import explain  # noqa: PLC0415
+
+    def told(reading: "Reading") -> str:
+        return "\n".join(explaining.lines(reading.article.id, explain(reading)))
+
+    for text in readings_of(paths, told, refusals, model=model):
+        click.echo(f"{text}\n")
     if refusals.count:
         sys.exit(1)
 
