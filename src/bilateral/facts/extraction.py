@@ -8,6 +8,7 @@ named, and the visit that sets the scene.
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from bilateral.facts.confidence import weighed
 from bilateral.facts.frames.reading import hear
 from bilateral.facts.frames.roles import Setting
 from bilateral.facts.frames.told import Told, told
@@ -111,7 +112,7 @@ def extract_and_explain(reading: Reading) -> tuple[Facts, tuple[Telling, ...]]:
         sources_cited=sources_cited(reading),
         bylines=reading.article.bylines,
     )
-    return facts, tellings
+    return weighed(facts), tellings
 
 
 def _tell(story: _Story, index: Told, sentence: Sentence) -> Telling:
