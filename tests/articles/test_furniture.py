@@ -42,6 +42,8 @@ def cut(*lines: str) -> list[str]:
         "Presidents Mutua and Okello at State House, Nairobi. (PHOTO/Courtesy)",
         "President Mutua greets President Okello in Nairobi [Photo: Example Agency]",
         "President Mutua greets President Okello in Nairobi | Photo: Example Agency",
+        "President Mutua greets President Okello in Nairobi. (Example/Amina Wekesa)",
+        "Source: Example Agency",
         "The two presidents on the red carpet. Photo by Amina Wekesa",
     ],
 )

@@ -164,6 +164,7 @@ def _patterns() -> _Patterns:
         closing=_compiled(rf"\W*(?:\d+ )?(?:{_any_of(rules.closings)})\W*(?:\(?\d+\)?)?\W*"),
         credit=_compiled(
             rf"[\[(](?:[\w./ -]{{0,30}}\b)?(?:{credits_})\b[^\])]{{0,60}}[\])]\W*$"
+            r"|\((?-i:[A-Z][\w. ]{1,20}/[A-Z][\w. -]{2,30}|[A-Z]{2,6} [Pp]hoto)\)\W*$"
             rf"|[|/]\s*(?:{credits_})\b[^|/\n]{{0,60}}$|\bphoto by [^.]{{2,60}}\W*$"
         ),
         inside=_compiled(rf"[\[(](?:{labels})\s*[:|»>–-][^\])\n]{{0,250}}[\])]"),
