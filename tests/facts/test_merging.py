@@ -119,3 +119,21 @@ def test_a_wreath_and_a_welcome_are_two_ceremonies():
         for i, rule in enumerate(("ceremony.welcome", "ceremony.wreath"))
     )
     assert len(merge([welcome, wreath, welcome])) == 2
+
+
+def test_a_state_and_its_person_hold_one_stance_but_two_people_hold_two():
+    said = (
+        stance("Esi Owusu", "thanks", "NO", "warm welcome", 0),
+        stance("GH", "thanks", "NO", "warm welcome", 1),
+        stance("Kofi Boateng", "thanks", "NO", "warm welcome", 2),
+    )
+    merged = merge_stances(said, {"Esi Owusu": "GH", "Kofi Boateng": "GH"})
+    assert [s.who for s in merged] == ["Esi Owusu", "Kofi Boateng"]
+
+
+def test_support_alone_is_no_subject_in_common():
+    said = (
+        stance("GH", "supports", "NO", "support on fisheries", 0),
+        stance("GH", "supports", "NO", "support in the council", 1),
+    )
+    assert merge_stances(said, {}) == said

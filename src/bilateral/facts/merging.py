@@ -13,6 +13,8 @@ from bilateral.facts.model import Event, ParticipantKind, Stance
 
 OF_AN_OCCASION = frozenset({"condoles", "congratulates"})
 SEPARATE = re.compile(r"\bseparate(?:ly)?\b", re.IGNORECASE)
+SILENT = frozenset({"support", "supporting", "solidarity", "backing", "full", "thanks", "message"})
+"""Words that say no more than the kind of the stance does."""
 SHORT = 3
 """Words of no more letters tell nothing of what a stance is about."""
 
@@ -109,10 +111,26 @@ def _same_stance(a: Stance, b: Stance, states: Mapping[str, str | None]) -> bool
     sides_a, sides_b = ([states.get(name) or name for name in (s.who, s.whom)] for s in (a, b))
     if a.kind == b.kind and a.kind in OF_AN_OCCASION and sides_a == sides_b:
         return True
-    if (a.who, a.kind, a.whom) != (b.who, b.kind, b.whom):
+    if a.kind != b.kind or sides_a != sides_b or _of_different_people(a, b, states):
         return False
-    words_a, words_b = ({w.casefold() for w in s.about.split() if len(w) > SHORT} for s in (a, b))
-    return a.about == b.about or bool(words_a & words_b)
+    words_a, words_b = (
+        {w.casefold() for w in s.about.split() if len(w) > SHORT} - SILENT for s in (a, b)
+    )
+    # In one sentence a mere "support" is the one that is told with its subject there.
+    bare = not (words_a and words_b) and bool({*_said(a)} & {*_said(b)})
+    return a.about == b.about or bare or bool(words_a & words_b)
+
+
+def _said(stance: Stance) -> list[str]:
+    return [e.sentence for e in stance.evidence]
+
+
+def _of_different_people(a: Stance, b: Stance, states: Mapping[str, str | None]) -> bool:
+    """Whether two people of one state hold them, or are meant; a state and its person are one."""
+    return any(
+        one != other and one in states and other in states
+        for one, other in ((a.who, b.who), (a.whom, b.whom))
+    )
 
 
 def _agree(a: str | None, b: str | None) -> bool:

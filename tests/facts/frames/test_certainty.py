@@ -72,3 +72,19 @@ def test_what_is_to_come_is_planned(nlp, text):
 )
 def test_what_is_looked_back_on_is_past(nlp, text):
     assert certainty(nlp, text) == "past"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president of Ghana called the president of Togo to [thank] him.",
+        "The plan will not be dropped and Ghana [supports] Togo.",
+    ],
+)
+def test_a_call_by_telephone_and_a_denial_beside_undo_nothing(nlp, text):
+    assert certainty(nlp, text) == "told"
+
+
+def test_would_in_what_somebody_said_is_will(nlp):
+    assert certainty(nlp, "The minister said that Ghana would [support] Togo.") == "planned"
+    assert certainty(nlp, "The minister said that Ghana would [support] Togo if asked.") is None

@@ -4,14 +4,14 @@ The parse tells which words an act stands under: its auxiliaries and negations, 
 conjunction of its clause, and the verbs and nouns that govern it up to the root.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from spacy.tokens import Token
 
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.loading import words
-from bilateral.facts.frames.syntax import VERBAL, children
+from bilateral.facts.frames.syntax import VERBAL, case, children
 from bilateral.facts.frames.triggers import Found
 
 Certainty = Literal["told", "planned", "past"]
@@ -29,11 +29,16 @@ _REACH = 5
 
 def certainty(found: Found) -> Certainty | None:
     """How the act of a frame is told; None for one that is denied, wished for or a condition."""
-    return certainty_at(found.token, found.carrier)
+    return certainty_at(found.token, found.carrier, found.rule.frame.despite)
 
 
-def certainty_at(trigger: Token, carrier: Token | None = None) -> Certainty | None:
-    """How an act is told whose word is ``trigger``, carried by a verb or not."""
+def certainty_at(
+    trigger: Token, carrier: Token | None = None, despite: Sequence[str] = ()
+) -> Certainty | None:
+    """How an act is told whose word is ``trigger``, carried by a verb or not.
+
+    ``despite`` are auxiliaries under which it is told all the same.
+    """
     rules = words()
     planned = past = False
     nodes = (trigger,) if carrier is None else (trigger, carrier)
@@ -46,10 +51,11 @@ def certainty_at(trigger: Token, carrier: Token | None = None) -> Certainty | No
         if relation == PRESUPPOSED:
             past |= lemma(token) in rules.past
             continue
-        if _undone(token, relation):
+        if _undone(token, relation, despite):
             return None
         auxiliaries = children(token, "aux")
-        planned |= any(lemma(t) in rules.future for t in auxiliaries) and relation != "ccomp"
+        future = any(lemma(t) in rules.future for t in auxiliaries) or _foretold(token)
+        planned |= future and relation != "ccomp"
         if relation == "itself":
             past |= any(lemma(t) == "have" and t.tag_ == "VBD" for t in auxiliaries)
         elif relation not in BESIDE:
@@ -60,16 +66,44 @@ def certainty_at(trigger: Token, carrier: Token | None = None) -> Certainty | No
     return "past" if past else "told"
 
 
-def _undone(token: Token, relation: str) -> bool:
+def _undone(token: Token, relation: str, despite: Sequence[str]) -> bool:
     """Whether the word above an act makes it none: by its mood, a denial, or what it means."""
     rules = words()
     marks = {lemma(t) for t in children(token, "mark", "advmod")}
+    modals = {lemma(t) for t in children(token, "aux")} & {*rules.modal}
+    if relation == "itself":
+        modals -= {*despite}
     return (
-        any(lemma(t) in rules.modal for t in children(token, "aux"))
+        (bool(modals) and not _foretold(token))
         or not marks.isdisjoint(rules.conditional)
         or (relation != "itself" and not marks.isdisjoint(rules.negative))
-        or (relation not in {"itself", *BESIDE} and lemma(token) in rules.unreal)
+        or (
+            relation not in {"itself", *BESIDE}
+            and lemma(token) in rules.unreal
+            and not _rang(token, relation)
+        )
     )
+
+
+def _foretold(token: Token) -> bool:
+    """Whether a "would" is the "will" of what somebody said: "said that Kenya would support"."""
+    reported = token.dep_ == "ccomp" and lemma(token.head) in words().speech
+    would = [t for t in children(token, "aux") if lemma(t) in words().modal]
+    conditions = {lemma(m) for c in children(token, "advcl") for m in children(c, "mark")}
+    return (
+        reported
+        and token.head.tag_ in {"VBD", "VBN"}
+        and bool(would)
+        and all(t.lower_ in {"would", "'d"} for t in would)
+        and conditions.isdisjoint(words().conditional)
+    )
+
+
+def _rang(verb: Token, relation: str) -> bool:
+    """Whether to call is to telephone: "called the president to express condolences"."""
+    somebody = children(verb, "obj") or [t for t in children(verb, "xcomp") if t.pos_ == "PROPN"]
+    asks = any(case(t) in {"on", "upon", "for"} for t in children(verb, "obl"))
+    return lemma(verb) == "call" and relation in {"advcl", "xcomp"} and bool(somebody) and not asks
 
 
 def _governors(token: Token, carrier: Token | None) -> Iterator[tuple[Token, str]]:
@@ -85,9 +119,12 @@ def _governors(token: Token, carrier: Token | None) -> Iterator[tuple[Token, str
             return
         # "The importance of the memorandum signed in May": what is said of it undoes no signing.
         presupposed |= token.dep_ == "acl" and token.tag_ == "VBN"
+        # What is joined to the first of a row shares its verb only where it has none of its own;
+        # where it has its own subject it is no less told because the first is denied.
+        if token.dep_ == "conj" and children(token, "nsubj", "nsubj:pass"):
+            return
         yield token.head, PRESUPPOSED if presupposed else token.dep_
-        # What is joined to the first of a row shares its verb only where it has none of its own.
-        if token.dep_ == "conj" and (children(token, "nsubj", "nsubj:pass", "aux")):
+        if token.dep_ == "conj" and children(token, "aux"):
             return
         token = token.head
 

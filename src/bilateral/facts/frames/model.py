@@ -119,6 +119,8 @@ class Frame:
     cases: tuple[str, ...] = ()
     modifiers: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    despite: tuple[str, ...] = ()
+    """Auxiliaries under which the act is told all the same: who "must" withdraw is told to."""
     also: tuple[Also, ...] = ()
     status: Literal["held", "planned", "past"] | None = None
     """The status that the words themselves imply, whatever the tense."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from bilateral.facts.frames import steps, syntax
+from bilateral.facts.frames import steps, syntax, voices
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.loading import words
 from bilateral.facts.frames.party import Party, united
@@ -28,7 +28,8 @@ def stands_for(told: Told, token: Token, depth: int = 0) -> Party:
     """Whom a word stands for; nobody, if that is not told."""
     here = told.mentions(token)
     return (
-        _meant(told, token, depth)
+        _speaking(told, token, depth)
+        or _meant(told, token, depth)
         or Party(people=_keys(here, Kind.PERSON))
         or Party(states=_keys(here, Kind.SIDE))
         or _inside(told, token)
@@ -36,6 +37,7 @@ def stands_for(told: Told, token: Token, depth: int = 0) -> Party:
         or Party(bodies=_keys(here, Kind.ORGANIZATION))
         or Party(states=_keys(here, Kind.STATE))
         or _collective(told, token, depth)
+        or _as_before(told, token, depth)
     )
 
 
@@ -52,6 +54,26 @@ def _meant(told: Told, token: Token, depth: int) -> Party:
     if meant is None:
         return Party()
     return united(stands_for(told, one, depth + 1) for one in syntax.joined(meant))
+
+
+def _speaking(told: Told, token: Token, depth: int) -> Party:
+    """Who says "I" or "we"."""
+    if depth >= _DEEP or token.lower_ not in voices.FIRST_PERSON:
+        return Party()
+    return united(stands_for(told, one, depth + 1) for one in voices.speakers(told, token))
+
+
+def _as_before(told: Told, token: Token, depth: int) -> Party:
+    """The state behind "it" or "the ministry": that of whom the sentence before is about."""
+    if depth >= _DEEP or not voices.goes_on(told, token):
+        return Party()
+    before = united(stands_for(told, one, depth + 1) for one in voices.subject_before(token))
+    codes = (
+        *before.states,
+        *(told.lands.get(name) for name in before.bodies),
+        *(told.state(name) for name in before.people if token.tag_ != "PRP"),
+    )
+    return Party(states=tuple(dict.fromkeys(code for code in codes if code)))
 
 
 def _inside(told: Told, token: Token) -> Party:

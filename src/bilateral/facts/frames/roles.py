@@ -1,7 +1,7 @@
 """A frame's roles filled: for each who or what stands in its places."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -15,6 +15,9 @@ from bilateral.facts.frames.triggers import Found
 from bilateral.language.model import Kind
 
 OTHERS = frozenset({"that", "another", "other", "third", "neighbouring", "neighboring"})
+SPEECH = frozenset({"who", "whom"})
+OPPOSITE = frozenset({"counterpart", "colleague", "interlocutor", "host", "guest", "nation"})
+"""Nouns for whoever is the other side here, where the text does not say who that is."""
 NOBODY = Party()
 
 
@@ -44,6 +47,8 @@ class Filled:
     words: Mapping[str, tuple[Token, ...]]
     unknown: frozenset[str] = frozenset()
     """Roles in whose places somebody stands of whom it is not known who that is."""
+    opposite: frozenset[str] = frozenset()
+    """Roles in whose places "his counterpart" or the like stands, and nobody known."""
 
     def party(self, role: str) -> Party:
         """Who plays a role; nobody, if nobody does."""
@@ -55,27 +60,34 @@ def fill(told: Told, found: Found) -> Filled | str:
     parties: dict[str, Party] = {}
     words: dict[str, tuple[Token, ...]] = {}
     unknown: list[str] = []
+    opposite: list[str] = []
     for role, place in found.rule.frame.roles.items():
         if role in PARTIES:
-            parties[role], reached = _party(told, found, place)
+            parties[role], reached = _party(told, found, place, of_a_state=role in SPEECH)
             unknown += [role] if reached and not parties[role] else []
-            empty = not parties[role] and place.default == "none"
+            opposite += [role] if not parties[role] and _opposite(found, place) else []
+            empty = not parties[role] and place.default == "none" and role not in opposite
         else:
             words[role] = _words(told, found, place, dates=role != "about")
             empty = not words[role]
         if place.required and empty:
             return role
-    return Filled(parties, words, frozenset(unknown))
+    return Filled(parties, words, frozenset(unknown), frozenset(opposite))
 
 
-def _party(told: Told, found: Found, place: Place) -> tuple[Party, bool]:
-    """Who stands in the places of a role, and whether it is one the story does not know."""
+def _party(told: Told, found: Found, place: Place, *, of_a_state: bool) -> tuple[Party, bool]:
+    """Who stands in the places of a role, and whether it is one the story does not know.
+
+    ``of_a_state``: a body that belongs to no state does not count.
+    """
     sides: list[Party] = []
     filled = False
     for path in place.at:
         fitting = [_fitting(tokens, place) for tokens in steps.follow(found.nodes, path)]
         filled |= any(_another(t) for tokens in fitting for t in tokens)
         reached = (_only(party(told, tokens), place) for tokens in fitting)
+        if of_a_state:
+            reached = (_of_states(told, side) for side in reached)
         side = next((side for side in reached if side), None)
         if side:
             sides.append(side)
@@ -84,9 +96,20 @@ def _party(told: Told, found: Found, place: Place) -> tuple[Party, bool]:
     return united(sides), filled
 
 
+def _opposite(found: Found, place: Place) -> bool:
+    """Whether "his counterpart", "the host" or the like stands in the places of a role."""
+    reached = (t for path in place.at for tokens in steps.follow(found.nodes, path) for t in tokens)
+    return any(lemma(t) in OPPOSITE for t in reached)
+
+
 def _another(token: Token) -> bool:
     """Whether a phrase points at somebody else: "with that country", "a third state"."""
     return any(child.lower_ in OTHERS for child in token.children)
+
+
+def _of_states(told: Told, side: Party) -> Party:
+    """A side without the bodies of no state: an invitation "to COP29" is to nobody."""
+    return replace(side, bodies=tuple(b for b in side.bodies if told.lands.get(b)))
 
 
 def _only(side: Party, place: Place) -> Party:

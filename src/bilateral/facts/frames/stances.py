@@ -5,7 +5,7 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from bilateral.facts.frames import phrases, steps, syntax
+from bilateral.facts.frames import phrases, syntax
 from bilateral.facts.frames.certainty import certainty
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.loading import words
@@ -22,7 +22,10 @@ from bilateral.language.model import Kind, Sentence
 CONFIDENCE = 0.7
 AHEAD: Final = "it lies ahead, and who will do it has not done it"
 NO_SIDES: Final = "it is not known who does it toward whom, or both are of one state"
-LASTING = frozenset({"supports", "offers"})
+FOR_IT: Final = "it is only what something is for"
+PURPOSES = frozenset({"supports"})
+LASTING = frozenset({"supports", "offers", "threatens"})
+TWO = frozenset({"two", "both"})
 MUTUAL = frozenset({"mutual", "reciprocal"})
 
 
@@ -31,6 +34,9 @@ def stances(
 ) -> Iterator[Stance | Refused]:
     """The stances a frame tells: one per direction, none toward one's own state."""
     if found.rule.gives not in STANCE_KINDS:
+        return
+    if found.rule.gives in PURPOSES and _purpose(found.top):
+        yield refused(found, FOR_IT)
         return
     how = certainty(found)
     # Who says that he will support somebody does so already; who will thank has not thanked.
@@ -54,12 +60,21 @@ def stances(
         said = reporter if reporter != who and _state(told, reporter) != who else None
         yield Stance(who, found.rule.gives, whom, matter, said, evidence)
         for also in found.rule.frame.also:
-            fits = also.gives in STANCE_KINDS and steps.holds(subject, also.words)
-            if not fits or steps.holds(subject, also.without):
+            if also.gives not in STANCE_KINDS or not _headed(subject, also.words):
                 continue
             one, other = (_state(told, name) or name for name in (who, whom))
             sides = (other, one) if also.turned else (one, other)
             yield Stance(*_pair(also.gives, sides), matter, None, evidence)
+
+
+def _headed(phrases_: Sequence[Token], lemmas: Sequence[str]) -> bool:
+    """Whether one of the words heads the phrase: "for its support", not "a gesture of support"."""
+    return any(lemma(one) in lemmas for head in phrases_ for one in syntax.joined(head))
+
+
+def _purpose(verb: Token) -> bool:
+    """Whether it is only told what something is for: "equipment to support the elections"."""
+    return verb.tag_ == "VB" and verb.dep_ in {"acl", "advcl"}
 
 
 def _pair(kind: str, sides: tuple[str, str]) -> tuple[str, str, str]:
@@ -81,16 +96,23 @@ def _directions(
     parties = party_states(told, agent)
     if mutual and len(parties) < 2 and not agent and _several(told, found, setting.group):
         actors = parties = setting.group
+    if not actors and not agent and _together(found):
+        actors = setting.group
     for who in actors:
         own = _state(told, who)
         if mutual:
             others: Sequence[str] = [s for s in parties if s != own]
             others = others or setting.partner([own] if own else [])
-        elif target:
-            others = _names(told, target)
         else:
-            known = own is not None and default == "partner"
-            others = setting.partner([own]) if known and own else ()
+            # Nobody does it to himself: "X thanked him" is of the other one.
+            others = [name for name in _names(told, target) if name not in actors]
+            meant = (
+                default == "partner"
+                or "whom" in filled.opposite
+                or (len(actors) == 1 and bool(target))
+            )
+            if not others and own is not None and meant:
+                others = setting.partner([own])
         for whom in others:
             if whom != who and (own is None or _state(told, whom) != own):
                 yield who, whom
@@ -106,6 +128,19 @@ def _several(told: Told, found: Found, states: Sequence[str]) -> bool:
     plural = all("Number=Plur" in str(t.morph) for t in agents)
     named = {m.key for t in found.token.sent for m in told.mentions(t) if m.kind is Kind.STATE}
     return (meant and plural) or named.issuperset(states)
+
+
+def _together(found: Found) -> bool:
+    """Whether "the two presidents", "both sides" or "they" do it, who are not named there."""
+    agents = syntax.agents(found.top)
+    return bool(agents) and all(
+        "Number=Plur" in str(t.morph)
+        and (
+            t.lower_ == "they"
+            or (lemma(t) in words().collective and {c.lower_ for c in t.children} & TWO)
+        )
+        for t in agents
+    )
 
 
 def _names(told: Told, side: Party) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ A path is steps joined by ``>``. A step is
     head                      the word above
     inside                    every word of the phrase of a noun
     clause                    the subject of the clause around a noun
+    speaker                   who says it, where a verb of saying governs the clause
     /with                     a phrase with this preposition; ``/on+behalf+of`` for a fixed one
     //with                    the same, the nearest anywhere in the clause
     obl/with, xcomp, obj ...  dependents in a relation, with a preposition or without
@@ -23,6 +24,7 @@ from spacy.tokens import Token
 from bilateral.facts.frames import syntax
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.syntax import VERBAL, case, children, clause
+from bilateral.facts.frames.voices import governing_speaker
 
 
 def follow(nodes: Sequence[Token], path: str) -> Iterator[list[Token]]:
@@ -112,6 +114,7 @@ NAMED: Final[Mapping[str, Callable[[Token], list[Token]]]] = MappingProxyType(
         "owner": _owners,
         "inside": lambda token: [t for t in syntax.phrase(token) if t != token],
         "head": lambda token: [token.head],
+        "speaker": governing_speaker,
         "clause": lambda token: syntax.subjects(_around(token)),
     }
 )

@@ -21,6 +21,10 @@ CLAUSAL: Final = frozenset(
 DEPENDENT: Final = CLAUSAL | {"conj", "xcomp"}
 SUBJECT: Final = ("nsubj", "nsubj:pass", "nsubj:outer")
 MISTAKEN: Final = ("obl", "obl:agent", "dislocated", "dep")
+OWN_AIM: Final = frozenset(
+    {"promise", "offer", "have", "take", "call", "phone", "telephone", "meet"}
+)
+"""Verbs that tell what their subject does next, not their object: "called X to thank"."""
 _DEEP: Final = 12
 """No chain of inheritance is longer; also what stops at a broken parse."""
 
@@ -32,8 +36,9 @@ def children(token: Token, *relations: str) -> list[Token]:
 
 def case(token: Token) -> str:
     """The preposition of a phrase in lower case, its fixed parts joined by ``+``; or nothing."""
-    for child in token.children:
-        if child.dep_ in {"case", "mark"} and child.i < token.i:
+    before = [child for child in token.children if child.i < token.i]
+    for relation in ("case", "mark"):
+        for child in (c for c in before if c.dep_ == relation):
             fixed = [c.lower_ for c in child.children if c.dep_ == "fixed"]
             return "+".join([child.lower_, *fixed])
     return ""
@@ -66,6 +71,7 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
             if t.i < bearer.i and t.pos_ == "PROPN" and not case(t)
         ]
         or own
+        or _fronted(verb)
     )
     if own:
         # Of several, as where the town of a dateline is taken for one, the nearest is right.
@@ -80,11 +86,24 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
         return (subjects(clause(head), depth + 1) if aim else []) or [bearer]
     if verb.dep_ == "xcomp":
         controllers = children(head, "obj", "iobj")
-        persuaded = controllers and lemma(head) not in {"promise", "offer", "have", "take"}
+        persuaded = controllers and lemma(head) not in OWN_AIM
         return controllers[:1] if persuaded else subjects(head, depth + 1)
     if verb.dep_ in {"conj", "advcl", "parataxis"} or (verb.dep_ == "ccomp" and _bare(verb)):
         return subjects(head, depth + 1)
     return []
+
+
+def _fronted(verb: Token) -> list[Token]:
+    """The subject of what is said, where the parse gives it to the verb of saying behind it.
+
+    "X thanked Y, the ministry said": of two subjects of "said" the first is that of "thanked".
+    """
+    if verb.dep_ != "ccomp" or verb.i > verb.head.i:
+        return []
+    of_saying = children(verb.head, *SUBJECT)
+    if all(t.i < verb.i for t in of_saying):
+        return []
+    return [t for t in of_saying if t.i < verb.i][-1:]
 
 
 def agents(verb: Token) -> list[Token]:
