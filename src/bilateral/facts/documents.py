@@ -8,17 +8,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bilateral.facts.circumstances import date_near
+from bilateral.facts.frames.certainty import certainty_at
+from bilateral.facts.listed import OPENING, told_by_list
 from bilateral.facts.model import Document, Evidence
 from bilateral.facts.packages import Part, following, told_fields
 from bilateral.facts.papers import Paper, kind_of, paper_words, papers, word_at
 from bilateral.facts.parties_of_papers import parties_of
+from bilateral.facts.rules import document_rules
+from bilateral.facts.same_paper import earlier_told
 from bilateral.facts.standing import tells_content
 from bilateral.facts.topics import topics_of
 from bilateral.facts.triggers import Trigger
 from bilateral.language.model import Reading, Sentence
-
-WORLDWIDE = re.compile(r"\b(?:[A-Z][\w-]+ )+(?:Convention|Charter)\b")
-"""Papers of so many states that the two of the story are not its parties."""
 
 
 def documents_in(
@@ -34,7 +35,9 @@ def documents_in(
     """
     documents: list[Document] = []
     for told in (*papers(reading, sentence, found), *_fields_told(reading, sentence, known)):
-        paper = replace(told, status="signed") if _is_part(told, known) else told
+        paper = _in_its_list(reading, sentence, told, [*known, *documents])
+        if paper.weak:
+            continue
         trigger = _nearest(found, paper)
         parts = _parts(reading, sentence, paper)
         if parts:
@@ -44,18 +47,23 @@ def documents_in(
                 for p in parts
             )
             continue
-        earlier = _same(paper, [*known, *documents])
-        if earlier is None and paper.generic:
-            continue
         parties = parties_of(reading, sentence, paper, pair)
-        if earlier is None and paper.status == "mentioned" and WORLDWIDE.search(paper.title):
+        earlier = earlier_told(paper, parties, [*known, *documents])
+        if earlier is None and (paper.generic or _is_worldwide(paper)):
             continue
         if len(parties) < 2 and earlier is None:
             continue
-        documents.append(
-            _document(reading, sentence, paper, earlier=earlier, parties=parties, trigger=trigger)
+        document = _document(
+            reading, sentence, paper, earlier=earlier, parties=parties, trigger=trigger
         )
+        documents.append(_dated(document, known) if paper.listed else document)
     return documents
+
+
+def _dated(document: Document, known: Sequence[Document]) -> Document:
+    """A paper of a list with the day on which the papers of the list were signed."""
+    day = next((d.date for d in reversed(known) if d.status == document.status and d.date), None)
+    return replace(document, date=document.date or day)
 
 
 def _parts(reading: Reading, sentence: Sentence, paper: Paper) -> tuple[Paper, ...]:
@@ -65,8 +73,7 @@ def _parts(reading: Reading, sentence: Sentence, paper: Paper) -> tuple[Paper, .
     fields = paper.parts
     if not fields and paper.title.split()[-1:] == [paper.title]:
         for later in following(reading, sentence):
-            words = [word for _, word in paper_words(reading, later)]
-            fields = told_fields(reading, later, words)
+            fields = _fields(reading, later)
             if fields:
                 break
     return tuple(_part(paper.kind, paper.status, field) for field in fields)
@@ -80,16 +87,35 @@ def _fields_told(
     words = paper_words(reading, sentence)
     if status is None or not words:
         return ()
-    fields = told_fields(reading, sentence, [word for _, word in words])
+    fields = _fields(reading, sentence)
     if any(d.title.endswith(f" on {fields[0].text}") for d in known if fields):
         return ()
     return tuple(_part(words[0][0], status, field) for field in fields)
 
 
+def _fields(reading: Reading, sentence: Sentence) -> tuple[Part, ...]:
+    """The fields a sentence gives for papers.
+
+    A line of a list that opens with the name of a paper tells of it by itself.
+    """
+    words = [word for _, word in paper_words(reading, sentence)]
+    told = told_fields(reading, sentence, words)
+    return tuple(f for f in told if f.start < sentence.end or not kind_of(f.text[:OPENING]))
+
+
 def _part(kind: str, status: str, field: Part) -> Paper:
     own = kind_of(field.text)
     title = field.text if own else f"{kind if kind != 'other' else 'document'} on {field.text}"
-    return Paper(field.start, field.end, own or kind, title, status, generic=False, package=False)
+    return Paper(
+        field.start,
+        field.end,
+        own or kind,
+        title,
+        status,
+        generic=False,
+        package=False,
+        listed=True,
+    )
 
 
 def _document(
@@ -156,6 +182,22 @@ def _with_list(reading: Reading, sentence: Sentence) -> str:
     return text
 
 
+def _in_its_list(
+    reading: Reading, sentence: Sentence, paper: Paper, known: Sequence[Document]
+) -> Paper:
+    """The paper with the status that the list it is told in gives it."""
+    if paper.status != "mentioned":
+        return paper
+    word = word_at(reading, paper.start, paper.end)
+    listed = told_by_list(reading, sentence, word, known) if word is not None else None
+    news = word is not None and certainty_at(word.head) == "told"
+    part = news and not paper.generic and _is_part(paper, known)
+    status = listed or ("signed" if part else None)
+    if status is None:
+        return paper
+    return replace(paper, status=status, generic=False, weak=False, listed=True)
+
+
 def _is_part(paper: Paper, known: Sequence[Document]) -> bool:
     """Whether the paper is one of a signed package that the article tells field by field."""
     return paper.status == "mentioned" and any(
@@ -170,14 +212,10 @@ def _evidence(sentence: Sentence, rule: str) -> Evidence:
     return Evidence(sentence.start, sentence.end, sentence.text, rule, 0.7)
 
 
-def _same(paper: Paper, known: Sequence[Document]) -> Document | None:
-    """The document told of before that the paper is: same title; same kind if it is generic."""
-    for document in reversed(known):
-        if document.title.casefold() == paper.title.casefold():
-            return document
-    if paper.generic and not paper.package:
-        return next((d for d in reversed(known) if d.kind == paper.kind), None)
-    return None
+def _is_worldwide(paper: Paper) -> bool:
+    """Whether so many states are its parties that the two of the story are not."""
+    worldwide = re.search(document_rules().worldwide, paper.title)
+    return paper.status == "mentioned" and worldwide is not None
 
 
 def _nearest(found: Sequence[Trigger], paper: Paper) -> Trigger | None:

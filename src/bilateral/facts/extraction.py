@@ -25,6 +25,8 @@ from bilateral.facts.visits import visits
 from bilateral.language.model import Reading, Sentence
 
 PLURALS = frozenset({"documents", "agreements", "papers", "memoranda", "mous", "treaties"})
+PARTS = 2
+"""How many papers told one by one make a package superfluous at least."""
 
 
 @dataclass(slots=True)
@@ -203,11 +205,17 @@ def _about(events: tuple[Event, ...], documents: tuple[Document, ...]) -> tuple[
 def _without_packages(documents: Iterable[Document]) -> tuple[Document, ...]:
     """A package told field by field gives its parts, not itself (convention 24)."""
     listed = list(documents)
-    signed = [d for d in listed if d.status == "signed"]
-    parts = [d for d in signed if not _is_package(d)]
-    if len(parts) < 2:
-        return tuple(listed)
-    return tuple(d for d in listed if d.status != "signed" or not _is_package(d) or d.date)
+    return tuple(d for d in listed if not _is_told_by_parts(d, listed))
+
+
+def _is_told_by_parts(package: Document, documents: Iterable[Document]) -> bool:
+    """Whether the document is of several papers, of which the article tells one by one."""
+    if package.status == "mentioned" or not _is_package(package):
+        return False
+    parts = [d for d in documents if d.status == package.status and not _is_package(d)]
+    if len(parts) < PARTS:
+        return bool(parts) and package.kind == "other" and package.title.lower() in PLURALS
+    return not package.date or package.date in {d.date for d in parts}
 
 
 def _with_topics(documents: tuple[Document, ...], reading: Reading) -> tuple[Document, ...]:

@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.syntax import case, children, joined
+from bilateral.facts.frames.triggers import NOMINAL
 from bilateral.facts.standing import paperwork
 from bilateral.facts.topics import topics_of
 from bilateral.language.model import Reading, Sentence
@@ -23,6 +24,7 @@ AHEAD: Final = 3
 """How many sentences behind the news of a package its fields are told at the latest."""
 LIST_LINE: Final = re.compile(r"\s*(?:[-*•–—·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s*(?P<item>\S[^\n]*)")
 _ON: Final = frozenset({"on", "in", "for", "about", "regarding", "concerning", "covering"})
+_WORKING: Final = frozenset({"cooperation", "co-operation", "collaboration", "partnership"})
 _FIELDS: Final = frozenset({"field", "area", "sphere", "sector", "domain"})
 
 
@@ -44,6 +46,13 @@ def fields_of(paper: Token) -> tuple[Part, ...]:
     told += [
         t for t in children(paper.head, "obl") if t.left_edge.i == paper.i + 1 and case(t) in _ON
     ]
+    # "Agreements on cooperation in health and education": the fields are those cooperated in.
+    told = [
+        next((c for c in children(t, "nmod") if case(c) in _ON), t)
+        if lemma(t) in _WORKING and len(joined(t)) == 1
+        else t
+        for t in told
+    ]
     for first in told:
         inner = [t for t in children(first, "nmod") if case(t) == "of"]
         rows = (joined(t) for t in ([first] if lemma(first) not in _FIELDS else inner))
@@ -61,9 +70,15 @@ def told_fields(reading: Reading, sentence: Sentence, papers: list[Token]) -> tu
         if paper.tag_ not in {"NNS", "NNPS"}:
             continue
         verb = paper.head
-        if paper.dep_ == "nsubj" and lemma(verb) in paperwork().covering:
-            listed = _lines(reading, sentence) or next(
+        verbs = (*paperwork().covering, *paperwork().listing)
+        if paper.dep_ == "nsubj" and lemma(verb) in verbs:
+            told = _lines(reading, sentence) or next(
                 (p for t in children(verb, "obj", "obl") if (p := _parts(joined(t)))), ()
+            )
+            # Papers among the fields are told by their own names.
+            counted = lemma(verb) in paperwork().listing
+            listed = tuple(
+                p for p in told if not (counted and any(p.start <= w.idx < p.end for w in papers))
             )
             if listed:
                 return listed
@@ -113,29 +128,46 @@ def _lines(reading: Reading, sentence: Sentence) -> tuple[Part, ...]:
 def _parts(row: list[Token]) -> tuple[Part, ...]:
     """The phrases of coordinated words, each without the next."""
     doc = row[0].doc
-    ordered = sorted(row, key=lambda t: t.i)
+    # "Economic and financial integration" is one field, also where the parse joins them all.
+    ordered = sorted((t for t in row if t.pos_ in NOMINAL), key=lambda t: t.i)
+    adjectives = {t.i for t in row if t.pos_ == "ADJ"}
     parts = []
-    for word, after in zip(ordered, [*ordered[1:], None], strict=True):
-        inside = [
-            t
-            for t in word.subtree
-            if (
-                (after is None or t.i < after.left_edge.i) and t.dep_ not in {"cc", "punct", "case"}
-            )
-            or t == word
-        ]
+    for word, after in zip(ordered, [*ordered[1:], None][: len(ordered)], strict=True):
+        inside = [t for t in word.subtree if t == word or _is_within(t, after, adjectives)]
         words = [t for t in inside if t.i >= word.left_edge.i and t.dep_ != "det"]
         first, last = min(t.i for t in words), max(t.i for t in words)
+        while {first - 1, first - 2} & adjectives:
+            first -= 1 if first - 1 in adjectives else 2
         span = doc[first : last + 1]
         parts.append(Part(span.start_char, span.end_char, " ".join(span.text.split())))
-    return _sound(parts)
+    return _sound(_together(doc.text, parts))
+
+
+def _is_within(token: Token, after: Token | None, adjectives: set[int]) -> bool:
+    """Whether a word below one of a row belongs to it and not to the next."""
+    before = after is None or token.i < after.left_edge.i
+    return before and token.dep_ not in {"cc", "punct", "case"} and token.i not in adjectives
+
+
+def _together(text: str, parts: list[Part]) -> list[Part]:
+    """The parts, of which "science and technology" is one: joined words of the same field."""
+    whole: list[Part] = []
+    for part in parts:
+        last = whole[-1] if whole else None
+        joining = last is not None and text[last.end : part.start].strip() in {"and", "&"}
+        if last is not None and joining and topics_of(last.text) == topics_of(part.text) != ():
+            whole[-1] = Part(last.start, part.end, " ".join(text[last.start : part.end].split()))
+        else:
+            whole.append(part)
+    return whole
 
 
 def _sound(parts: list[Part]) -> tuple[Part, ...]:
-    """The parts, if each is a field and no two are of the same fields."""
-    topics = [topics_of(p.text) for p in parts]
-    apart = len(set(topics)) == len(topics) and all(topics)
-    return tuple(parts) if apart and FEWEST <= len(parts) <= MOST else ()
+    """The parts, if nearly each is a field that is known, and no two are of the same fields."""
+    topics = [t for t in (topics_of(p.text) for p in parts) if t]
+    apart = len(set(topics)) == len(topics)
+    known = len(topics) >= FEWEST and len(parts) - len(topics) <= len(parts) // 3
+    return tuple(parts) if apart and known and len(parts) <= MOST else ()
 
 
 def _number(token: Token) -> int | None:

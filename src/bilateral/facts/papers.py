@@ -3,32 +3,25 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from spacy.tokens import Token
 
 from bilateral.facts.packages import Part, fields_of
 from bilateral.facts.rules import compiled, document_rules
 from bilateral.facts.standing import standing
+from bilateral.facts.titles import title_of
 from bilateral.facts.triggers import Trigger
 from bilateral.language.model import Reading, Sentence
 
 SIGNING_REACH = 260
 DEFINITE = re.compile(r"\b(?:the|this|that|these|those|such|said)\s+$", re.IGNORECASE)
-DATED = re.compile(r"\s+(?:on|in) (?:\w+day\b|\d|[A-Z][a-z]+ \d)")
-PASSIVE = re.compile(
-    r"\s+(?:was|were|has been|have been)(?: also)? (?:signed|inked|concluded)(?= (?:on|to|for) )"
-)
-ARTICLES = re.compile(
-    r"^(?:the|a|an|this|that|several|some|two|three|four|five|six|seven|eight|nine|ten|\d+|key|new|its)\s+",
-    re.IGNORECASE,
-)
-QUOTED = re.compile(r"[“\"]([^”\"]{4,90})[”\"]")
 VAGUE = re.compile(r"documents?|papers|deals?|program(?:me)?s?", re.IGNORECASE)
 """Words for so many other things that only what is done to it makes one a paper."""
+YEAR = re.compile(r"\b(?:19|20)\d\d(?: [a-z-]+){0,3} $")
+"""A year before the name: "the 1991 treaty", "under the 2019 bilateral agreement"."""
+POINTING = frozenset({"the", "this", "that", "these", "those"})
 NEW = frozenset({"a", "an", "another", "new", "several", "some", "further", "other", "additional"})
 AMONG_THEM = re.compile(r"\bamong (?:them|these|those|which)\b", re.IGNORECASE)
-MAX_WORDS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +40,12 @@ class Paper:
     generic: bool
     package: bool
     parts: tuple[Part, ...] = ()
+    definite: bool = False
+    """Whether the reader is taken to know which one it is: "the", "Kenya's", "the 2019 ..."."""
+    weak: bool = False
+    """Whether the words alone make it no paper between states: only a list can."""
+    listed: bool = False
+    """Whether it is told as one of several."""
 
 
 def papers(reading: Reading, sentence: Sentence, signings: tuple[Trigger, ...]) -> Iterator[Paper]:
@@ -54,7 +53,7 @@ def papers(reading: Reading, sentence: Sentence, signings: tuple[Trigger, ...]) 
     for kind, match in _mentions(sentence.text):
         start, end = sentence.start + match.start(), sentence.start + match.end()
         word = word_at(reading, start, end)
-        title = _title(sentence.text, match, word)
+        title = title_of(sentence, match, word)
         generic = _is_generic(sentence.text, match, word)
         if word is not None and not _is_paper(word):
             continue
@@ -62,11 +61,17 @@ def papers(reading: Reading, sentence: Sentence, signings: tuple[Trigger, ...]) 
         plural = match.group().split()[0].lower().endswith(("s", "memoranda")) or (
             match.group().endswith("s")
         )
-        named = len([w for w in match.group().split() if w[0].isupper()]) > 1
         vague = kind == "other" or bool(VAGUE.fullmatch(match.group()))
-        pointing = generic and (title == match.group() or not vague)
-        if status == "mentioned" and not pointing and (not named or vague):
-            continue
+        definite = bool(DEFINITE.search(sentence.text[: match.start()])) or (
+            word is not None
+            and any(t.dep_ == "nmod:poss" or t.lower_ in POINTING for t in word.children)
+        )
+        named = len([w for w in match.group().split() if w[0].isupper()]) > 1
+        fielded = title.casefold() != match.group().casefold()
+        dated = bool(YEAR.search(sentence.text[: match.start()]))
+        pointing = generic and (not fielded or not vague)
+        known = named or (fielded and definite) or dated
+        weak = status == "mentioned" and not pointing and (not known or vague)
         yield Paper(
             start,
             end,
@@ -76,6 +81,8 @@ def papers(reading: Reading, sentence: Sentence, signings: tuple[Trigger, ...]) 
             generic and title == match.group(),
             plural,
             fields_of(word) if word is not None and status != "mentioned" else (),
+            definite or dated,
+            weak,
         )
 
 
@@ -147,6 +154,8 @@ def _is_generic(text: str, match: re.Match[str], word: Token | None) -> bool:
         return False
     if lead or word is None:
         return True
+    if word.tag_ in {"NNS", "NNPS"}:
+        return False
     return not any(t.dep_ == "nummod" or t.lower_ in NEW for t in word.children)
 
 
@@ -158,35 +167,19 @@ def _mentions(text: str) -> list[tuple[str, re.Match[str]]]:
             for match in re.finditer(rf"\b(?:{pattern})\b", text, _flags(pattern)):
                 if not any(match.start() < m.end() and m.start() < match.end() for _, m in found):
                     found.append((kind, match))
-    return sorted(found, key=lambda item: item[1].start())
+    ordered = sorted(found, key=lambda item: item[1].start())
+    ends = {m.end() for _, m in ordered}
+    # "A memorandum of understanding (MoU)" is one paper.
+    return [
+        (kind, m)
+        for kind, m in ordered
+        if not (text[: m.start()].endswith("(") and len(text[: m.start() - 1].rstrip()) in ends)
+    ]
 
 
 def _flags(pattern: str) -> re.RegexFlag:
     """A rule that asks for a capital letter is about proper names; others are about words."""
     return re.NOFLAG if "[A-Z]" in pattern else re.IGNORECASE
-
-
-def _title(text: str, match: re.Match[str], word: Token | None) -> str:
-    """The paper's name with what it is on, in at most ``MAX_WORDS`` words."""
-    kinds = [t for t in word.lefts if t.dep_ == "compound"] if word is not None else []
-    own = " ".join(t.text for t in kinds if t.text not in match.group())
-    quoted = QUOTED.match(text, match.end() + 1)
-    signed = PASSIVE.match(text, match.end())
-    tail = _tail().match(text, signed.end() if signed else match.end())
-    words = match.group() + (tail.group() if tail and not DATED.match(tail.group()) else "")
-    if quoted:
-        words = f"{match.group()} {quoted.group(1)}"
-    words = ARTICLES.sub("", " ".join(f"{own} {words}".split()))
-    return " ".join(words.split()[:MAX_WORDS])
-
-
-@cache
-def _tail() -> re.Pattern[str]:
-    """What follows a paper's name and says what it is about, up to the next clause."""
-    rules = document_rules()
-    about, end = "|".join(rules.about), "|".join(rules.about_end)
-    stop = r"[,;.:()“”\"]"
-    return re.compile(rf"\s+(?:of\s+)?(?:{about})\s[^,;.:()“”\"]*?(?={stop}|\s(?:{end})\b|$)")
 
 
 def _concerns(sentence: Sentence, signing: Trigger, match: re.Match[str]) -> bool:

@@ -80,7 +80,9 @@ class DocumentRules:
     kinds: Mapping[str, tuple[str, ...]]
     about: tuple[str, ...]
     about_end: tuple[str, ...]
+    plain: tuple[str, ...]
     generic: str
+    worldwide: str
     planned: str
     agreed: str
 
@@ -89,7 +91,8 @@ class DocumentRules:
         if unknown:
             msg = f"unknown kinds of document {sorted(unknown)}; use those of the fact schema"
             raise ValueError(msg)
-        for text in (self.generic, self.planned, self.agreed, *chain(*self.kinds.values())):
+        singles = (self.generic, self.worldwide, self.planned, self.agreed)
+        for text in (*singles, *chain(*self.kinds.values())):
             _compiles(text)
 
 

@@ -32,8 +32,11 @@ class PaperworkRules:
     containers: tuple[str, ...]
     drafts: tuple[str, ...]
     covering: tuple[str, ...]
+    listing: tuple[str, ...]
     content: tuple[str, ...]
     fields: tuple[str, ...]
+    ends: tuple[str, ...]
+    unfinished: tuple[str, ...]
 
     def __post_init__(self) -> None:
         unknown = {*self.acts, *self.on, *self.nouns} - set(DOCUMENT_STATUSES)
@@ -54,7 +57,13 @@ def standing(paper: Token) -> str | None:
     told = [status for status in found if status]
     if "signed" in told:
         return "signed"
-    drafted = any(lemma(c) in paperwork().drafts for c in children(paper, "amod", "compound"))
+    beside = children(paper, "amod", "compound")
+    drafted = any(lemma(c) in paperwork().drafts for c in beside)
+    # "Signed documents", "the newly inked agreement": the participle before the noun.
+    participles = (_status(paperwork().acts, c) for c in beside if c.tag_ == "VBN")
+    done = next((status for status in participles if status), None)
+    if done and not told:
+        return done
     if drafted and "agreed" not in told:
         return "planned"
     return told[0] if told else None
@@ -73,7 +82,8 @@ def bearers(paper: Token) -> list[Token]:
     for _ in range(_REACH):
         node = found[-1]
         held = node.dep_ == "nmod" and lemma(node.head) in paperwork().containers
-        if not (held or (node.dep_ in _BESIDE and node.pos_ != "VERB")) or node.head == node:
+        beside = node.dep_ in _BESIDE and "VERB" not in {node.pos_, node.head.pos_}
+        if not (held or beside) or node.head == node:
             break
         found.append(node.head)
     return found
@@ -124,7 +134,10 @@ def _beside(node: Token, head: Token) -> Iterator[tuple[str, Token]]:
         ):
             yield "signed", head
     if node.dep_ in {"nmod", "compound"} and (status := _status(paperwork().nouns, head)):
-        yield status, head
+        over = head.head if head.dep_ in {"obj", "nsubj:pass"} else head
+        # "Concluded the negotiations on a treaty": there is nothing left to negotiate.
+        finished = status == "planned" and lemma(over) in paperwork().ends
+        yield ("agreed", over) if finished else (status, head)
     for clause in children(node, "acl:relcl", "acl"):
         signatures = paperwork().signatures
         if lemma(clause) in {"carry", "bear"} and any(
@@ -148,4 +161,8 @@ def _settled(status: str, act: Token) -> str | None:
         above.append(act.head)
     marked = any(t.lower_ == "to" for t in children(act, "mark"))
     to_be = marked and any(lemma(t) == "be" and t.tag_ != "VB" for t in above)
-    return "planned" if how == "planned" or to_be else status
+    # "Are finalising the text": what is still being done is not yet settled.
+    going_on = (
+        act.tag_ == "VBG" and lemma(act) in paperwork().unfinished and bool(children(act, "aux"))
+    )
+    return "planned" if how == "planned" or to_be or going_on else status
