@@ -15,6 +15,7 @@ BENCHMARKS: Final = {
     "growth": ("build_thousand", "--compare", "1000", "4000"),
     "store": ("store_growth", "2000"),
     "language": ("language", "10000"),
+    "extraction": ("extraction", "4"),
 }
 """Each benchmark: the module and what it is given."""
 MEANING: Final = {
@@ -22,13 +23,14 @@ MEANING: Final = {
     "growth": "what one more article costs, from 1,000 to 4,000 articles (8 minutes)",
     "store": "the store alone: add, reopen, replace, retract, export, rebuild (3 minutes)",
     "language": "the trained pipeline: speed of its parts, memory of a long stream (10 minutes)",
+    "extraction": "mentions and facts beside the bare parse (1 minute)",
 }
 
 
 def main() -> None:
     """List or run."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
-    parser.add_argument("names", nargs="*", metavar="NAME", help="build, growth, store or language")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="which; all without")
     parser.add_argument("--list", action="store_true", help="only say what there is")
     options = parser.parse_args()
     unknown = [name for name in options.names if name not in BENCHMARKS]
@@ -38,7 +40,7 @@ def main() -> None:
     for name in chosen:
         module, *arguments = BENCHMARKS[name]
         click.echo(
-            f"{name:8} {MEANING[name]}\n{'':8} python -m {__package__}.{module} {' '.join(arguments)}"
+            f"{name:10} {MEANING[name]}\n{'':10} python -m {__package__}.{module} {' '.join(arguments)}"
         )
         if not options.list:
             command = (sys.executable, "-m", f"{__package__}.{module}", *arguments)

@@ -40,7 +40,7 @@ def read(nlp: Language, article: Article) -> Reading:
     require_english(article.text[article.body_start :], article.source)
     doc = nlp.make_doc(article.text)
     doc.user_data[mentions.ARTICLE] = article
-    return _reading(article, nlp(doc))
+    return reading_of(article, nlp(doc))
 
 
 def read_all(nlp: Language, articles: Iterable[Article]) -> Iterator[Reading]:
@@ -53,7 +53,8 @@ def read_all(nlp: Language, articles: Iterable[Article]) -> Iterator[Reading]:
             yield read(nlp, article)
 
 
-def _reading(article: Article, doc: Doc) -> Reading:
+def reading_of(article: Article, doc: Doc) -> Reading:
+    """The typed layers over a parsed Doc of an article."""
     layers = mentions.layers_of(doc)
     return Reading(
         article=article,
