@@ -223,3 +223,29 @@ def test_furniture_of_the_page_gives_no_facts():
         (e.type, e.participants) for e in told_plainly.events
     ]
     assert told_by_page.stances == ()
+
+
+def test_guests_received_one_after_the_other_are_met_each_alone():
+    facts = told(
+        "Foreign Minister of Ghana Kofi Boateng received the ambassadors of Peru and Chile on Friday."
+    )
+    assert {e.countries for e in facts.events} == {("GH", "PE"), ("CL", "GH")}
+
+
+def test_who_is_received_at_the_airport_is_not_met_there():
+    facts = told(
+        "President of Chile Rosa Vidal arrived in Lima. She was received at the airport by Foreign "
+        "Minister of Peru Luis Quispe."
+    )
+    assert [e.type for e in facts.events] == ["Visit"]
+
+
+def test_a_team_that_meets_a_team_plays():
+    assert not told("Angola met Senegal in Luanda on Friday, and Peru met Chile.").events
+
+
+def test_a_date_in_a_clause_about_somebody_is_not_that_of_the_act():
+    facts = told(
+        "Foreign Minister of Chile Rosa Vidal, who was appointed in January, arrived in Lima on a visit."
+    )
+    assert event(facts, "Visit").date is None

@@ -8,10 +8,14 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from bilateral.facts.frames.syntax import ancestors
 from bilateral.facts.rules import any_of, clause_rules
 from bilateral.language.model import Kind, Mention, Reading, Sentence
 
-STANDING_IN = re.compile(r"\b(?:in|at|near|to)\s+(?:the\s+)?(?:\w+\s+){0,3}$")
+STANDING_IN = re.compile(
+    r"\b(?:in|at|near|to|(?:left|leaves?|leaving|depart\w*|bound|head(?:s|ed|ing)?) for)"
+    r"\s+(?:the\s+)?(?:\w+\s+){0,3}$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +53,26 @@ def tells_an_act(reading: Reading, sentence: Sentence, mention: Mention) -> bool
 
 def date_near(reading: Reading, sentence: Sentence, position: int) -> tuple[str | None, str | None]:
     """The date of the sentence that stands nearest to ``position``, and the end of its range."""
-    found = [m for m in dates(reading, sentence) if tells_an_act(reading, sentence, m)]
+    found = [
+        m
+        for m in dates(reading, sentence)
+        if tells_an_act(reading, sentence, m) and not _aside(reading, m, position)
+    ]
     if not found:
         return None, None
     nearest = min(found, key=lambda m: (abs(m.start - position), m.start))
     first, _, last = nearest.key.partition("/")
     return first, last or None
+
+
+def _aside(reading: Reading, mention: Mention, position: int) -> bool:
+    """Whether a date stands in a clause that describes somebody and does not tell the act."""
+    span = reading.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    for token in ancestors(span.root) if span is not None else ():
+        if token.dep_ == "acl:relcl":
+            inside = [t.idx for t in token.subtree]
+            return not min(inside) <= position <= max(inside)
+    return False
 
 
 def towns(reading: Reading, sentence: Sentence) -> list[Mention]:

@@ -9,16 +9,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from bilateral.facts.confidence import weighed
+from bilateral.facts.echoes import TALKS, is_implied, without_echoes
 from bilateral.facts.frames.reading import hear
 from bilateral.facts.frames.roles import Setting
 from bilateral.facts.frames.told import Told, told
-from bilateral.facts.meetings import meetings
+from bilateral.facts.meetings import is_a_match, is_greeting, meetings
 from bilateral.facts.merging import merge, merge_stances
 from bilateral.facts.model import Document, Event, Facts, ParticipantKind, Role, Stance
 from bilateral.facts.parties import organizations, people, source, sources_cited
 from bilateral.facts.refusals import Refused, parted
 from bilateral.facts.rules import any_of, clause_rules, compiled
 from bilateral.facts.signings import signed_papers
+from bilateral.facts.standpoint import Standpoint, standpoint
 from bilateral.facts.subjects import with_subjects
 from bilateral.facts.topics import topics_of
 from bilateral.facts.visits import visits
@@ -33,6 +35,7 @@ PARTS = 2
 class _Story:
     """What has been told so far; local to one extraction."""
 
+    standpoint: Standpoint
     events: list[Event] = field(default_factory=list)
     documents: dict[str, Document] = field(default_factory=dict)
     stances: list[Stance] = field(default_factory=list)
@@ -40,12 +43,15 @@ class _Story:
     pair: tuple[str, ...] = ()
     group: tuple[str, ...] = ()
     guests: tuple[str, ...] = ()
+    host: str | None = None
     day: str | None = None
 
     def tell(self, events: Iterable[Event]) -> None:
         """Take in events and remember whom and which states the story is about."""
         for told_as in events:
             event = _together(told_as)
+            if is_greeting(event) or is_a_match(event):
+                continue
             self.events.append(event)
             names = event.names(ParticipantKind.PERSON)
             if self.protagonist is None and names:
@@ -57,6 +63,7 @@ class _Story:
             if event.date and event.status == "held":
                 self.day = event.date
             if event.type == "Visit" and event.status == "held":
+                self.host = event.place_country
                 self.guests = tuple(
                     p.name
                     for p in event.participants
@@ -66,13 +73,15 @@ class _Story:
     @property
     def setting(self) -> Setting:
         """What frames need to know of what was told."""
-        return Setting(self.pair, self.group or self.pair, self.guests, self.day)
+        return Setting(
+            self.pair, self.group or self.pair, self.guests, self.day, self.host, self.standpoint
+        )
 
     def add_topics(self, topics: tuple[str, ...]) -> None:
-        """What "the sides discussed" belongs to the meeting told of last."""
+        """What "the sides discussed" belongs to the talks told of last."""
         for i in range(len(self.events) - 1, -1, -1):
             event = self.events[i]
-            if event.type == "Meeting" and event.status == "held":
+            if event.type in TALKS and event.status == "held":
                 merged = tuple(dict.fromkeys((*event.topics, *topics)))
                 self.events[i] = replace(event, topics=merged)
                 return
@@ -99,11 +108,14 @@ def extract(reading: Reading) -> Facts:
 
 def extract_and_explain(reading: Reading) -> tuple[Facts, tuple[Telling, ...]]:
     """The facts of an article, and sentence by sentence what they were made of."""
-    story = _Story(pair=_pair(reading))
+    view = standpoint(reading)
+    story = _Story(view, pair=_pair(reading, view.home))
     index = told(reading)
     tellings = tuple(_tell(story, index, sentence) for sentence in reading.sentences)
     documents = _with_topics(_without_packages(story.documents.values()), reading)
-    events = with_subjects(_about(_settled(merge(story.events)), documents), documents)
+    events = with_subjects(
+        _about(_settled(without_echoes(merge(story.events))), documents), documents
+    )
     facts = Facts(
         source=source(reading),
         people=people(reading),
@@ -120,19 +132,21 @@ def extract_and_explain(reading: Reading) -> tuple[Facts, tuple[Telling, ...]]:
 def _tell(story: _Story, index: Told, sentence: Sentence) -> Telling:
     reading = index.reading
     before = len(story.events)
-    went, refused = parted(visits(reading, sentence))
+    went, refused = parted(visits(reading, sentence, story.setting))
     story.tell(went)
     heard = hear(index, sentence, story.setting)
-    met, unmet = parted(meetings(reading, sentence, story.protagonist, heard.taken))
+    met, unmet = parted(meetings(reading, sentence, story.protagonist, story.setting, heard.taken))
     story.tell(met)
     # The patterns of the three commonest kinds come first; frames say what they leave unsaid.
-    known = {e.type for e in (*went, *met)}
-    story.tell(e for e in heard.events if e.type not in known and e.type != "Signing")
+    told_so = (*went, *met)
+    acts = [e for e in heard.events if e.type != "Signing" and not _told_by(e, told_so)]
+    story.tell(acts)
     if met:
         # Who is met in the sentence itself is whom its thanks and praise are for.
         heard = hear(index, sentence, story.setting)
     story.stances += heard.stances
-    if not met and _goes_on(sentence):
+    talked = any(e.type in TALKS and not is_implied(e) for e in (*met, *acts))
+    if not talked and _goes_on(sentence):
         story.add_topics(topics_of(sentence.text))
     signed = signed_papers(reading, sentence, story.pair, list(story.documents.values()))
     for document in signed.documents:
@@ -147,6 +161,20 @@ def _tell(story: _Story, index: Told, sentence: Sentence) -> Telling:
     )
 
 
+def _told_by(event: Event, others: Iterable[Event]) -> bool:
+    """Whether another telling of the sentence has the act of a frame already."""
+    people = set(event.names(ParticipantKind.PERSON))
+    return any(
+        event.type == other.type
+        and (
+            not people
+            or not other.names(ParticipantKind.PERSON)
+            or not people.isdisjoint(other.names(ParticipantKind.PERSON))
+        )
+        for other in others
+    )
+
+
 def _together(event: Event) -> Event:
     """A meeting of three states or more is multilateral (convention 15)."""
     many = event.type == "Meeting" and len(event.countries) > 2
@@ -158,8 +186,11 @@ def _goes_on(sentence: Sentence) -> bool:
     return bool(compiled(any_of(clause_rules().discussion)).search(sentence.text))
 
 
-def _pair(reading: Reading) -> tuple[str, ...]:
-    """The two states that most of the article's people represent, else the first two named."""
+def _pair(reading: Reading, home: str | None) -> tuple[str, ...]:
+    """The two states that most of the article's people represent, else the first two named.
+
+    One of them is the state the story is told from, where that is known.
+    """
     counts: dict[str, int] = {}
     for person in reading.people:
         if person.country:
@@ -167,6 +198,8 @@ def _pair(reading: Reading) -> tuple[str, ...]:
     for mention in reading.mentions:
         if mention.kind == "states":
             counts.setdefault(mention.key, 0)
+    if home in counts:
+        counts[home] = len(reading.people) + 1
     ranked = sorted(counts, key=lambda code: -counts[code])[:2]
     return tuple(sorted(ranked)) if len(ranked) == 2 else ()
 

@@ -6,26 +6,69 @@ from collections.abc import Iterator, Sequence
 from bilateral.facts.agents import Side, profile, side_after, side_before, states_of
 from bilateral.facts.circumstances import place_near
 from bilateral.facts.frames.reading import overlaps
+from bilateral.facts.frames.roles import Setting
 from bilateral.facts.frames.told import INTERNATIONAL
 from bilateral.facts.model import Event, Participant, ParticipantKind
 from bilateral.facts.refusals import CLOSER, Refused
+from bilateral.facts.standpoint import stands_open
 from bilateral.facts.topics import topics_of
 from bilateral.facts.triggers import Trigger, triggers
 from bilateral.language.model import Reading, Sentence
 
 MOST_PEOPLE = 8
 """More people than this around one verb are a list, not a meeting of two sides."""
-APART = frozenset({"meeting.met", "meeting.held-talks", "meeting.in-a-meeting-with"})
+APART = frozenset(
+    {
+        "meeting.met",
+        "meeting.held-talks",
+        "meeting.in-a-meeting-with",
+        "meeting.received",
+        "meeting.visited-by",
+    }
+)
+ENCOUNTERS = frozenset(
+    {"meeting.met", "meeting.received", "meeting.was-received", "meeting.frame-met"}
+)
+"""Verbs that sport has too: "Angola met Senegal"."""
 TOGETHER = re.compile(
     r"\b(?:trilateral|three-way|three-sided|together|jointly|joint|summit|quadrilateral)\b",
     re.IGNORECASE,
 )
 
 
+OFFICIALS = re.compile(
+    r"\b(?:delegations?|officials?|envoys?|ambassadors?|ministers?|leaders?|presidents?|premiers?"
+    r"|diplomats?|lawmakers?|speakers?|negotiators?|heads? of|chiefs?|counterparts?"
+    r"|representatives?|secretar(?:y|ies))\b",
+    re.IGNORECASE,
+)
+GREETED = re.compile(
+    r"\b(?:airports?|air ?base|air force (?:base|station)|airfield|upon (?:\w+ )?arrival"
+    r"|on arrival|disembark\w*|farewell ceremony|saw off|seen off)\b",
+    re.IGNORECASE,
+)
+
+
+def is_greeting(event: Event) -> bool:
+    """Whether somebody is only received where he lands: part of the visit (convention 9)."""
+    told = event.evidence[0]
+    by_verb = event.type == "Meeting" and told.rule in ENCOUNTERS
+    return by_verb and bool(GREETED.search(told.sentence))
+
+
+def is_a_match(event: Event) -> bool:
+    """Whether states alone meet, of whom no official is told: as in sport, "Angola met Senegal"."""
+    told = event.evidence[0]
+    by_verb = event.type in {"Meeting", "MultilateralMeeting"} and told.rule in ENCOUNTERS
+    people = event.names(ParticipantKind.PERSON)
+    return by_verb and not people and not OFFICIALS.search(told.sentence)
+
+
 def meetings(
     reading: Reading,
     sentence: Sentence,
     protagonist: str | None,
+    setting: Setting,
     taken: Sequence[range] = (),
 ) -> Iterator[Event | Refused]:
     """The meetings a sentence tells of, where its words do not tell of a call, a session ...
@@ -43,11 +86,11 @@ def meetings(
             continue
         near, far = _sides(reading, trigger, protagonist)
         for side in _one_by_one(reading, trigger, far):
-            yield from _meeting(reading, trigger, near, side)
+            yield from _meeting(reading, trigger, setting, near, side)
 
 
 def _meeting(
-    reading: Reading, trigger: Trigger, near: Side, far: Side
+    reading: Reading, trigger: Trigger, setting: Setting, near: Side, far: Side
 ) -> Iterator[Event | Refused]:
     """The meeting of two sides, if they are of two states or of a state and a body."""
     people = tuple(dict.fromkeys((*near.people, *far.people)))
@@ -56,10 +99,16 @@ def _meeting(
     for side in (near, far):
         if not side.people:
             states = tuple(dict.fromkeys((*states, *side.states)))
+    sides = len(states) + len(bodies)
+    if any(stands_open(profile(reading, name)) for name in people):
+        assumed = setting.opposite(states)
+        if assumed and (sides < 2 or assumed == setting.standpoint.home):
+            states = tuple(dict.fromkeys((*states, assumed)))
+        sides += sides == 1 and setting.standpoint.may_be_foreign(states)
     if not (near and far):
         yield trigger.refused("nobody known stands on one of its sides")
         return
-    if len(states) + len(bodies) < 2:
+    if sides < 2:
         yield trigger.refused("its sides are not known to be of two states")
         return
     if len(people) > MOST_PEOPLE:
@@ -93,8 +142,11 @@ def _one_by_one(reading: Reading, trigger: Trigger, far: Side) -> tuple[Side, ..
         by_state.setdefault(profile(reading, name).country, []).append(name)
     if not side_after(reading, trigger.sentence, trigger.end):
         return (far,)  # "A, B and C met": all of them together
-    apart = trigger.rule.name in APART and len(by_state) > 1 and None not in by_state
-    if not apart or TOGETHER.search(trigger.sentence.text):
+    if trigger.rule.name not in APART or TOGETHER.search(trigger.sentence.text):
+        return (far,)
+    if not far.people and len(far.states) > 1:
+        return tuple(Side(states=(code,)) for code in far.states)
+    if len(by_state) < 2 or None in by_state:
         return (far,)
     return tuple(Side(people=tuple(names)) for names in by_state.values())
 

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from bilateral.facts.agents import side_after, side_before, states_of
+from bilateral.facts.agents import profile, side_after, side_before, states_of
 from bilateral.facts.circumstances import Where, town
+from bilateral.facts.frames.roles import Setting
 from bilateral.facts.model import Event, Participant, ParticipantKind, Role
 from bilateral.facts.refusals import Refused
+from bilateral.facts.standpoint import stands_open
 from bilateral.facts.topics import topics_of
 from bilateral.facts.triggers import Trigger, triggers
 from bilateral.language.model import Form, Kind, Mention, Reading, Sentence
@@ -17,7 +19,7 @@ CLOSE = 26
 OWNER_GAP = re.compile(r"^(?:['’]s|s['’])?\s*$")
 
 
-def visits(reading: Reading, sentence: Sentence) -> Iterator[Event | Refused]:
+def visits(reading: Reading, sentence: Sentence, setting: Setting) -> Iterator[Event | Refused]:
     """The visits a sentence tells of, each with visitors and host state."""
     for trigger in triggers(reading, sentence, "Visit"):
         if isinstance(trigger, Refused):
@@ -30,6 +32,10 @@ def visits(reading: Reading, sentence: Sentence) -> Iterator[Event | Refused]:
         people, states = _visitors(reading, trigger)
         states = tuple(s for s in states if s != goal.country)
         people = tuple(p for p in people if goal.country not in states_of(reading, [p]))
+        if not states and any(stands_open(profile(reading, p)) for p in people):
+            sure = goal.place is None or setting.standpoint.home
+            assumed = setting.opposite([goal.country]) if sure else None
+            states = (assumed,) if assumed else ()
         if not states:
             yield trigger.refused("it is not known from which other state the visitor comes")
             continue

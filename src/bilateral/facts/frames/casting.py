@@ -10,6 +10,7 @@ from bilateral.facts.frames.roles import Filled, Setting
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found
 from bilateral.facts.model import Participant, ParticipantKind, Role
+from bilateral.facts.standpoint import stands_open
 
 
 def cast(
@@ -20,6 +21,11 @@ def cast(
     for participant in (*_named(told, found, filled, setting),):
         listed.setdefault((participant.kind, participant.name), participant)
     states = [name for kind, name in listed if kind is ParticipantKind.STATE]
+    for role, code in _assumed(told, found, filled, setting, states):
+        listed.setdefault(
+            (ParticipantKind.STATE, code), Participant(ParticipantKind.STATE, code, role)
+        )
+        states.append(code)
     for name, place in found.rule.frame.roles.items():
         # "With that country": one who is known not to be of the story.
         apart = place.default == "pair" and name in filled.unknown
@@ -30,12 +36,32 @@ def cast(
     return tuple(listed.values())
 
 
-def lacking(found: Found, taking_part: Sequence[Participant]) -> str | None:
+def _assumed(
+    told: Told, found: Found, filled: Filled, setting: Setting, states: Sequence[str]
+) -> Iterator[tuple[Role, str]]:
+    """The state of an official who goes without one, where those of another state face him."""
+    if found.rule.sides < 2:
+        return
+    for name in left_open(told, filled):
+        code = setting.opposite(states)
+        if code and (len(set(states)) < 2 or code == setting.standpoint.home):
+            yield Role(name), code
+            return
+
+
+def left_open(told: Told, filled: Filled) -> Iterator[str]:
+    """Roles in which an official stands whose state is not told."""
+    for name, side in filled.parties.items():
+        person = any(stands_open(told.profiles[one]) for one in side.people)
+        if person or name in filled.unnamed:
+            yield name
+
+
+def lacking(found: Found, filled: Filled, taking_part: Sequence[Participant]) -> str | None:
     """A role that the frame needs and that nobody plays, even by default."""
-    played = {p.role for p in taking_part}
+    played = {p.role.value for p in taking_part} | filled.unnamed
     roles = found.rule.frame.roles.items()
-    empty = (n for n, p in roles if n in PARTIES and p.required and Role(n) not in played)
-    return next(empty, None)
+    return next((n for n, p in roles if n in PARTIES and p.required and n not in played), None)
 
 
 def _named(told: Told, found: Found, filled: Filled, setting: Setting) -> Iterator[Participant]:
@@ -66,9 +92,19 @@ def _default(
         case "place":
             return there
         case "host":
-            return there or setting.partner(states)
+            visited = setting.host if setting.host not in states else None
+            return there or ((visited,) if visited else _partner(setting, states))
         case "pair":
             return setting.group if len(setting.group) == 2 else setting.pair
         case "partner":
-            return setting.partner(states)
+            return _partner(setting, states) if len(set(states)) < 2 else ()
     return ()
+
+
+def _partner(setting: Setting, states: Sequence[str]) -> tuple[str, ...]:
+    """The other state of the story, or the one it is told from."""
+    other = setting.partner(states)
+    if other or not states:
+        return other
+    assumed = setting.opposite(states)
+    return (assumed,) if assumed else ()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bilateral.facts.circumstances import Where
-from bilateral.facts.frames.casting import cast, lacking
+from bilateral.facts.frames.casting import cast, lacking, left_open
 from bilateral.facts.frames.certainty import Certainty, certainty
 from bilateral.facts.frames.circumstances import date_of, where_of
 from bilateral.facts.frames.participants import international
@@ -42,10 +42,10 @@ def events(
         day = setting.day
     where = where_of(told, sentence, found)
     taking_part = cast(told, found, filled, setting, where)
-    if (role := lacking(found, taking_part)) is not None:
+    if (role := lacking(found, filled, taking_part)) is not None:
         yield refused(found, empty(role))
         return
-    if (sides := _sides(told, filled, taking_part)) < found.rule.sides:
+    if (sides := _sides(told, filled, taking_part, setting)) < found.rule.sides:
         yield refused(found, f"{sides} of the {found.rule.sides} sides it needs are known")
         return
     if where.country is None:
@@ -76,8 +76,12 @@ def _status(how: Certainty, day: str | None, published: str | None) -> str:
     return "past" if side == "back" or how == "past" else "held"
 
 
-def _sides(told: Told, filled: Filled, taking_part: tuple[Participant, ...]) -> int:
-    """How many states, and bodies of no state, take part."""
-    states = sum(p.kind is ParticipantKind.STATE for p in taking_part)
+def _sides(
+    told: Told, filled: Filled, taking_part: tuple[Participant, ...], setting: Setting
+) -> int:
+    """How many states, and bodies of no state, take part; an official of an unknown one is one."""
+    states = [p.name for p in taking_part if p.kind is ParticipantKind.STATE]
     bodies = {name for side in filled.parties.values() for name in international(told, side)}
-    return states + len(bodies)
+    facing = {n for n in left_open(told, filled) if filled.parties[n].people}
+    apart = facing and len(states) + len(bodies) == 1 and setting.standpoint.may_be_foreign(states)
+    return len(states) + len(bodies) + bool(apart)

@@ -8,7 +8,10 @@ from typing import Final, Literal
 from bilateral.facts.lists import EVENT_STATUSES, EVENT_TYPES, STANCE_KINDS
 from bilateral.facts.model import Role
 
-PARTIES: Final = frozenset({*(r.value for r in Role), "whom", "who"})
+ROLES: Final = frozenset(r.value for r in Role)
+"""Roles of those who take part in an event."""
+
+PARTIES: Final = ROLES | {"whom", "who"}
 """Roles that people, bodies and states play; every other role holds words."""
 
 STEP: Final = re.compile(r"[a-z]+(?::[a-z]+)*(?:/[a-z]+(?:\+[a-z]+)*)?|//?[a-z]+(?:\+[a-z]+)*")
@@ -21,7 +24,7 @@ class Place:
     ``at`` are paths over the tree (see ``steps``), the first that leads anywhere counts;
     ``all`` takes every one of them. ``words`` are lemmas of which the phrase must hold one,
     ``without`` lemmas of which none may head it. ``only`` says that none but
-    people, bodies or states may play the role.
+    people, bodies, states, or bodies of several states (``unions``) may play the role.
     """
 
     at: tuple[str, ...] = ()
@@ -29,7 +32,7 @@ class Place:
     without: tuple[str, ...] = ()
     required: bool = False
     all: bool = False
-    only: Literal["people", "bodies", "states", "anybody"] = "anybody"
+    only: Literal["people", "bodies", "unions", "states", "anybody"] = "anybody"
     default: Literal["none", "partner", "host", "place", "pair", "guests"] = "none"
     """Who plays the role when nobody stands there.
 
@@ -122,6 +125,8 @@ class Frame:
     despite: tuple[str, ...] = ()
     """Auxiliaries under which the act is told all the same: who "must" withdraw is told to."""
     also: tuple[Also, ...] = ()
+    attributive: bool = False
+    """Whether the trigger stands before the noun it describes: "the visiting minister"."""
     status: Literal["held", "planned", "past"] | None = None
     """The status that the words themselves imply, whatever the tense."""
     coding: Coding | None = None
@@ -160,7 +165,8 @@ class Words:
     adverbs and determiners that deny it (``negative``); of conjunctions that make it a
     condition. Lemmas that govern an act: it is none (``unreal``), ``planned`` or ``past``;
     ``speech`` reports it; ``stretch`` only counts it ("a series of talks"). ``planned_words``
-    and ``past_words`` stand beside it. ``collective`` are nouns that stand for their state.
+    and ``past_words`` stand beside it. ``collective`` are nouns that stand for their state,
+    ``officials`` offices whose holders speak for one, unless one of ``private`` is beside.
     """
 
     modal: tuple[str, ...]
@@ -174,6 +180,8 @@ class Words:
     past_words: tuple[str, ...]
     speech: tuple[str, ...]
     stretch: tuple[str, ...]
+    officials: tuple[str, ...]
+    private: tuple[str, ...]
     collective: tuple[str, ...]
 
 

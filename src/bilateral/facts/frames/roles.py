@@ -1,17 +1,19 @@
 """A frame's roles filled: for each who or what stands in its places."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
 from bilateral.facts.frames import steps, syntax
 from bilateral.facts.frames.lemmas import lemma
-from bilateral.facts.frames.model import PARTIES, Place
+from bilateral.facts.frames.loading import words
+from bilateral.facts.frames.model import PARTIES, ROLES, Place
 from bilateral.facts.frames.participants import party
 from bilateral.facts.frames.party import Party, united
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found
+from bilateral.facts.standpoint import Standpoint
 from bilateral.language.model import Kind
 
 OTHERS = frozenset({"that", "another", "other", "third", "neighbouring", "neighboring"})
@@ -32,6 +34,13 @@ class Setting:
     """Names of those whose visit was told last."""
     day: str | None = None
     """The day of what was told last as held."""
+    host: str | None = None
+    """The state where the visit goes on that was told last."""
+    standpoint: Standpoint = field(default_factory=Standpoint)
+
+    def opposite(self, states: Sequence[str]) -> str | None:
+        """The state of an official without one who faces those of other states."""
+        return self.standpoint.opposite(states, self.host)
 
     def partner(self, states: Sequence[str]) -> tuple[str, ...]:
         """The other state of the story, for one of its two."""
@@ -49,6 +58,8 @@ class Filled:
     """Roles in whose places somebody stands of whom it is not known who that is."""
     opposite: frozenset[str] = frozenset()
     """Roles in whose places "his counterpart" or the like stands, and nobody known."""
+    unnamed: frozenset[str] = frozenset()
+    """Roles in whose places an official stands by office alone: "the minister", "his guest"."""
 
     def party(self, role: str) -> Party:
         """Who plays a role; nobody, if nobody does."""
@@ -58,21 +69,25 @@ class Filled:
 def fill(told: Told, found: Found) -> Filled | str:
     """The roles of a frame, or the name of one that it needs and that stays empty."""
     parties: dict[str, Party] = {}
-    words: dict[str, tuple[Token, ...]] = {}
+    phrases: dict[str, tuple[Token, ...]] = {}
     unknown: list[str] = []
     opposite: list[str] = []
+    unnamed: list[str] = []
     for role, place in found.rule.frame.roles.items():
         if role in PARTIES:
             parties[role], reached = _party(told, found, place, of_a_state=role in SPEECH)
             unknown += [role] if reached and not parties[role] else []
+            meant = role in ROLES and _official(told, found, place)
+            unnamed += [role] if meant else []
             opposite += [role] if not parties[role] and _opposite(found, place) else []
-            empty = not parties[role] and place.default == "none" and role not in opposite
+            meant = meant or role in opposite
+            empty = not parties[role] and not meant and place.default == "none"
         else:
-            words[role] = _words(told, found, place, dates=role != "about")
-            empty = not words[role]
+            phrases[role] = _words(told, found, place, dates=role != "about")
+            empty = not phrases[role]
         if place.required and empty:
             return role
-    return Filled(parties, words, frozenset(unknown), frozenset(opposite))
+    return Filled(parties, phrases, frozenset(unknown), frozenset(opposite), frozenset(unnamed))
 
 
 def _party(told: Told, found: Found, place: Place, *, of_a_state: bool) -> tuple[Party, bool]:
@@ -85,7 +100,7 @@ def _party(told: Told, found: Found, place: Place, *, of_a_state: bool) -> tuple
     for path in place.at:
         fitting = [_fitting(tokens, place) for tokens in steps.follow(found.nodes, path)]
         filled |= any(_another(t) for tokens in fitting for t in tokens)
-        reached = (_only(party(told, tokens), place) for tokens in fitting)
+        reached = (_only(told, party(told, tokens), place) for tokens in fitting)
         if of_a_state:
             reached = (_of_states(told, side) for side in reached)
         side = next((side for side in reached if side), None)
@@ -102,6 +117,22 @@ def _opposite(found: Found, place: Place) -> bool:
     return any(lemma(t) in OPPOSITE for t in reached)
 
 
+def _official(told: Told, found: Found, place: Place) -> bool:
+    """Whether somebody stands in the places of a role who speaks for a state, without a name."""
+    if place.only not in {"anybody", "people"}:
+        return False
+    return any(
+        token.pos_ in {"NOUN", "PROPN"}
+        and lemma(token) in words().officials
+        and not steps.holds([token], words().private)
+        and not _another(token)
+        and not party(told, [token])
+        for path in place.at
+        for reached in steps.follow(found.nodes, path)
+        for token in _fitting(reached, place)
+    )
+
+
 def _another(token: Token) -> bool:
     """Whether a phrase points at somebody else: "with that country", "a third state"."""
     return any(child.lower_ in OTHERS for child in token.children)
@@ -112,13 +143,15 @@ def _of_states(told: Told, side: Party) -> Party:
     return replace(side, bodies=tuple(b for b in side.bodies if told.lands.get(b)))
 
 
-def _only(side: Party, place: Place) -> Party:
+def _only(told: Told, side: Party, place: Place) -> Party:
     """Those of a side who may play the role."""
     match place.only:
         case "people":
             return Party(people=side.people)
         case "bodies":
             return Party(bodies=side.bodies)
+        case "unions":
+            return Party(bodies=tuple(b for b in side.bodies if b in told.international))
         case "states":
             return Party(states=side.states)
     return side

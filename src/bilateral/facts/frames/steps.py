@@ -6,6 +6,7 @@ A path is steps joined by ``>``. A step is
     owner                     whose it is: "Kenya's support", "the Kenyan aid", "support of Kenya"
     head                      the word above
     inside                    every word of the phrase of a noun
+    sentence                  every word of the sentence
     clause                    the subject of the clause around a noun
     speaker                   who says it, where a verb of saying governs the clause
     /with                     a phrase with this preposition; ``/on+behalf+of`` for a fixed one
@@ -113,6 +114,7 @@ NAMED: Final[Mapping[str, Callable[[Token], list[Token]]]] = MappingProxyType(
         "subject": syntax.subjects,
         "owner": _owners,
         "inside": lambda token: [t for t in syntax.phrase(token) if t != token],
+        "sentence": lambda token: list(token.sent),
         "head": lambda token: [token.head],
         "speaker": governing_speaker,
         "clause": lambda token: syntax.subjects(_around(token)),

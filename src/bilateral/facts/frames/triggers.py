@@ -78,8 +78,8 @@ def _fires(rule: Rule, token: Token) -> Found | str:
     if word in rule.frame.verbs and token.pos_ in VERBAL:
         return _verb(rule, token)
     if word in rule.frame.adjectives and token.pos_ in {"ADJ", "VERB"}:
-        before = token.dep_ == "amod" and token.i < token.head.i
-        return Found(rule, token) if _chosen(rule.frame, token) and not before else ATTRIBUTIVE
+        fits = _chosen(rule.frame, token) and _describes(token) is rule.frame.attributive
+        return Found(rule, token) if fits else ATTRIBUTIVE
     if word in rule.frame.nouns and token.pos_ in NOMINAL:
         return _noun(rule, token)
     return OTHER_CLASS
@@ -104,6 +104,16 @@ def _noun(rule: Rule, token: Token) -> Found | str:
         return Found(rule, token)
     carrier = _carrier(frame, token)
     return Found(rule, token, carrier) if carrier is not None else UNCARRIED
+
+
+def _describes(token: Token) -> bool:
+    """Whether a word stands before the noun it describes, also one that is joined to another.
+
+    "By the minister and visiting Minister Okello": the parse joins such a participle to the verb.
+    """
+    joined = token.tag_ == "VBG" and token.dep_ == "conj" and token.head.tag_ != "VBG"
+    bare = joined and not children(token, "aux", "nsubj", "advmod")
+    return bare or (token.dep_ in {"amod", "compound"} and token.i < token.head.i)
 
 
 def _chosen(frame: Frame, token: Token) -> bool:

@@ -1,0 +1,52 @@
+"""Talks that are only implied: "the sides discussed trade" in a story that tells no meeting.
+
+Where the story tells the meeting, the call or the session itself, such a sentence says
+what it was about and is no further act.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from bilateral.facts.model import Event, ParticipantKind
+
+TALKS: Final = frozenset(
+    {"Meeting", "PhoneCall", "MultilateralMeeting", "Consultation", "Negotiation",
+     "CredentialsPresentation"}
+)  # fmt: skip
+"""Kinds of event at which something is discussed."""
+_IMPLIED: Final = frozenset({"meeting.frame-discussed", "meeting.frame-they-discussed"})
+
+
+def without_echoes(events: Iterable[Event]) -> tuple[Event, ...]:
+    """The events without the implied talks that are told outright, whose topics go there."""
+    listed = list(events)
+    outright = [e for e in listed if e.type in TALKS and not is_implied(e)]
+    kept: list[Event] = []
+    topics: dict[int, tuple[str, ...]] = {}
+    for event in listed:
+        twin = next((t for t in outright if _of(event, t)), None) if is_implied(event) else None
+        if twin is None:
+            kept.append(event)
+        else:
+            topics[id(twin)] = (*topics.get(id(twin), ()), *event.topics)
+    return tuple(
+        replace(e, topics=tuple(dict.fromkeys((*e.topics, *topics.get(id(e), ()))))) for e in kept
+    )
+
+
+def is_implied(event: Event) -> bool:
+    """Whether nothing but a discussion tells of the event."""
+    return all(e.rule in _IMPLIED for e in event.evidence)
+
+
+def _of(echo: Event, talk: Event) -> bool:
+    """Whether the discussion may be that of the talks: of the same time and sides."""
+    together = set(echo.names(ParticipantKind.PERSON)) & set(talk.names(ParticipantKind.PERSON))
+    dated = (
+        echo.date
+        and talk.date
+        and not (echo.date.startswith(talk.date) or talk.date.startswith(echo.date))
+    )
+    same_time = echo.status == talk.status or (echo.status == "held" and not echo.date)
+    return same_time and not dated and bool(together or set(echo.countries) <= set(talk.countries))

@@ -1,0 +1,85 @@
+"""From where a story is told, and so whose side an official is on who goes without a state.
+
+Newsrooms give a guest his state and leave out that of their own officials: "the Foreign
+Minister received the Ambassador of Peru". Who has no state faces somebody of a known one,
+and so is of the state where they meet, or the story is told from, or is about besides.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bilateral.facts.frames.loading import words
+from bilateral.language.gazetteers import cities, states
+from bilateral.language.gazetteers.outlets import outlet_state
+from bilateral.language.model import Form, Kind, Profile, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """States an official without a state may be of, the likeliest first."""
+
+    home: str | None = None
+    """The state of the dateline or the outlet."""
+    told: tuple[str, ...] = ()
+    """The states told of, the most named first, if one of them is by far the likeliest."""
+
+    def opposite(self, known: Sequence[str], host: str | None = None) -> str | None:
+        """The state of an official who faces those of ``known`` states; None if that is open.
+
+        ``host`` is the state of the scene, if somebody is on a visit there.
+        """
+        if not self.may_be_foreign(known):
+            return None
+        near = next((c for c in (host, self.home) if c and c not in known), None)
+        if near:
+            return near
+        others = [code for code in self.told if code not in known]
+        return others[0] if len(others) == 1 else None
+
+    def may_be_foreign(self, known: Sequence[str]) -> bool:
+        """Whether an official without a state may face those of ``known`` states as another's.
+
+        Not if they are of the state the story is told from: there everybody goes without.
+        """
+        at_home = self.home is not None and self.home in known
+        return not at_home and any(code not in known for code in (*self.told, self.home) if code)
+
+
+def standpoint(reading: Reading) -> Standpoint:
+    """The standpoint of an article, by its dateline and outlet and by what it names."""
+    named = Counter(
+        m.key if m.kind is Kind.STATE else m.key.rpartition("/")[2]
+        for m in reading.mentions
+        if m.kind in {Kind.STATE, Kind.PLACE} and m.form is not Form.DEMONYM
+    )
+    named.update(p.country for p in reading.people if p.country)
+    home = outlet_state(reading.article.publisher) or _dateline(
+        reading.article.dateline_place, named
+    )
+    ranked = [code for code, _ in named.most_common() if code]
+    return Standpoint(home, tuple(ranked))
+
+
+def _dateline(town: str | None, named: Counter[str]) -> str | None:
+    """The state of the dateline's town: one the story tells of, else the only one."""
+    if not town:
+        return None
+    name = town.title() if town.isupper() else town
+    uses = states.match_forms().get(name, ())
+    capitals = [u.code for u in uses if u.kind is states.Kind.CAPITAL]
+    found = [*capitals, *(c.code for c in cities.cities().get(name, ()))]
+    told = [code for code in found if code in named]
+    return next(iter((*told, *capitals, *found)), None)
+
+
+def stands_open(person: Profile) -> bool:
+    """Whether somebody holds an office of a state, of which it is not told which."""
+    return person.country is None and is_official(person.role or "")
+
+
+def is_official(office: str) -> bool:
+    """Whether an office is one of a state that deals with other states."""
+    said = set(re.findall(r"[a-z]+", office.lower()))
+    return not said.isdisjoint(words().officials) and said.isdisjoint(words().private)
