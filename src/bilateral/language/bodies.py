@@ -5,7 +5,7 @@ the one the same body has elsewhere in the article, else the state the story is 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -58,8 +58,8 @@ def _international() -> FormIndex[organizations.Body]:
     return FormIndex((f, body) for f in forms if (body := organizations.default_body(f)))
 
 
-def bodies_in(text: str, places: Intervals[Mention], home: str | None) -> tuple[BodyMention, ...]:
-    """The bodies of ``text`` in order, without overlaps."""
+def bodies_in(text: str, places: Intervals[Mention]) -> tuple[BodyMention, ...]:
+    """The bodies of ``text`` in order, without overlaps; ``at_home`` completes those left open."""
     listed = Intervals(_listed(text))
     own = [
         f
@@ -68,7 +68,7 @@ def bodies_in(text: str, places: Intervals[Mention], home: str | None) -> tuple[
             b.start <= f.start and f.end <= b.end for b in listed.overlapping(f.start, f.end)
         )
     ]
-    return tuple(longest([*listed, *_settled(text, own, places, home)]))
+    return tuple(longest([*listed, *_settled(text, own, places)]))
 
 
 def _listed(text: str) -> Iterator[BodyMention]:
@@ -135,24 +135,38 @@ def _ministries(text: str) -> Iterator[_Found]:
 
 
 def _settled(
-    text: str, found: Sequence[_Found], places: Intervals[Mention], home: str | None
+    text: str, found: Sequence[_Found], places: Intervals[Mention]
 ) -> Iterator[BodyMention]:
-    """The national bodies with their states."""
-    owned = [_owned(text, f, places) for f in found]
-    known: dict[str, str] = {}
-    for body in owned:
-        if body.country:
-            known.setdefault(body.name, body.country)
-    for body in owned:
+    """The national bodies with their states.
+
+    A name told with a state keeps it later on; one told first without is the story's own.
+    """
+    known: dict[str, str | None] = {}
+    for body in sorted((_owned(text, f, places) for f in found), key=lambda f: f.start):
         if body.proper:
             yield BodyMention(body.start, body.end, body.name, None, body.country, body.kind)
             continue
-        if body.needs_state and not body.country and body.name not in known:
+        last = known.get(body.name)
+        if body.country and (body.name not in known or last):
+            known[body.name] = body.country
+        known.setdefault(body.name, None)
+        if body.needs_state and not (body.country or last):
             continue
-        country = body.country or known.get(body.name) or home
+        country = body.country or last
         name = national_bodies.full_name(body.name, country)
-        guessed = not body.country and body.name not in known
-        yield BodyMention(body.start, body.end, name, None, country, body.kind, guessed)
+        yield BodyMention(
+            body.start, body.end, name, None, country, body.kind, guessed=country is None
+        )
+
+
+def at_home(bodies: Iterable[BodyMention], home: str | None) -> Iterator[BodyMention]:
+    """The bodies, those left without a state as the story's own."""
+    for body in bodies:
+        if body.guessed and home and not body.country:
+            name = national_bodies.full_name(body.name, home)
+            yield replace(body, name=name, country=home)
+        else:
+            yield body
 
 
 def _owned(text: str, found: _Found, places: Intervals[Mention]) -> _Found:

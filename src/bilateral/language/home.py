@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bilateral.articles.model import Article
 from bilateral.language.gazetteers import cities, states
-from bilateral.language.gazetteers.outlets import outlet_state
+from bilateral.language.gazetteers.outlets import outlet_state, site_state
 from bilateral.language.model import Form, Kind, Mention
 
 
@@ -12,9 +12,9 @@ def home_state(article: Article, places: Iterable[Mention]) -> str | None:
     """The outlet's state or the dateline's, if the story tells of it; else the one named most."""
     told = [m.key for m in places if m.kind is Kind.STATE]
     told += [m.key.rpartition("/")[2] for m in places if m.kind is Kind.PLACE]
-    newsroom = outlet_state(article.publisher)
-    if newsroom in told:
-        return newsroom
+    outlet = outlet_state(article.publisher) or site_state(article.url)
+    if outlet in told:
+        return outlet
     dateline = _dateline_state(article.dateline_place, told)
     if dateline:
         return dateline
@@ -29,13 +29,17 @@ def home_state(article: Article, places: Iterable[Mention]) -> str | None:
     return first if counts[first] * 2 >= counts[most] else most
 
 
-def newsroom_at_home(article: Article, places: Iterable[Mention]) -> str | None:
-    """The state of outlet and dateline alike: only then may an office go without its state."""
-    newsroom = outlet_state(article.publisher)
-    told = [m.key for m in places if m.kind is Kind.STATE]
-    told += [m.key.rpartition("/")[2] for m in places if m.kind is Kind.PLACE]
-    dateline = _dateline_state(article.dateline_place, told)
-    return newsroom if newsroom and newsroom == dateline else None
+def newsroom(article: Article, places: Iterable[Mention]) -> str | None:
+    """The state of the outlet, if the story tells of it."""
+    told = {m.key.rpartition("/")[2] for m in places}
+    state = outlet_state(article.publisher) or site_state(article.url)
+    return state if state in told else None
+
+
+def dateline_state(article: Article, places: Iterable[Mention]) -> str | None:
+    """The state of the dateline's town, if the story tells of it."""
+    told = [m.key.rpartition("/")[2] for m in places]
+    return _dateline_state(article.dateline_place, told)
 
 
 def _dateline_state(town: str | None, told: Sequence[str]) -> str | None:

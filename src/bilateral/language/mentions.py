@@ -13,12 +13,12 @@ from spacy.tokens import Doc, Span, SpanGroup
 from bilateral.articles.furniture import blanked
 from bilateral.articles.model import Article
 from bilateral.language.acronyms import with_acronyms
-from bilateral.language.bodies import bodies_in
+from bilateral.language.bodies import at_home, bodies_in
 from bilateral.language.coreference.cast import cast
 from bilateral.language.coreference.clauses import own_subjects
 from bilateral.language.dates import DateMention, article_dates
 from bilateral.language.geography import geography
-from bilateral.language.home import home_state, newsroom_at_home
+from bilateral.language.home import dateline_state, home_state, newsroom
 from bilateral.language.intervals import Intervals
 from bilateral.language.intervals import Span as Stretch
 from bilateral.language.model import (
@@ -66,8 +66,7 @@ def find_layers(doc: Doc, article: Article, sentences: list[Sentence]) -> Layers
     text, body = blanked(article.text, article.furniture), article.body_start
     places = Intervals(m for m in geography(text) if m.start >= body)
     states = Intervals(m for m in places if m.kind is Kind.STATE)
-    home = home_state(article, places)
-    own = Intervals(b for b in bodies_in(text, places, home) if b.start >= body)
+    own = Intervals(b for b in bodies_in(text, places) if b.start >= body)
     bodies = with_acronyms(text, own, places, body)
     plurals = plural_offices(text, states)
     offices = [
@@ -94,9 +93,13 @@ def find_layers(doc: Doc, article: Article, sentences: list[Sentence]) -> Layers
         offices=offices,
         plurals=plurals,
         places=tuple(places),
-        home=newsroom_at_home(article, places),
+        newsroom=newsroom(article, places),
+        dateline=dateline_state(article, places),
+        headline=_headline(article.title),
         subjects=own_subjects(doc),
     )
+    home = who.home or home_state(article, places)
+    bodies = Intervals(at_home(bodies, home))
     people_at = Intervals(who.mentions)
     acting = _states_that_act(states, Intervals(offices), bodies, people_at, who.unheld)
     towns = [
@@ -108,6 +111,14 @@ def find_layers(doc: Doc, article: Article, sentences: list[Sentence]) -> Layers
     posts = [Mention(o.start, o.end, Kind.OFFICE, o.role) for o in offices]
     everything = (*who.mentions, *who.sides, *acting, *towns, *body_mentions, *posts, *dates)
     return Layers(tuple(sorted(everything)), who.people, tuple(bodies), home, told_at)
+
+
+def _headline(title: str | None) -> tuple[OfficeMention, ...]:
+    """The offices that the headline tells."""
+    if not title:
+        return ()
+    places = Intervals(geography(title))
+    return offices_in(title, places, Intervals(bodies_in(title, places)))
 
 
 def _states_that_act(

@@ -32,6 +32,17 @@ from tests.language.told import roles_of, states_of
             {"Tui Vaea": "Minister of Police"},
         ),
         (
+            (
+                "They are the Ambassador of the People's Republic of Algeria, Mr. Ali Haddad, Ambassador of Peru, "
+                "Mr. Luis Quispe, and others."
+            ),
+            {"Ali Haddad": "Ambassador", "Luis Quispe": "Ambassador"},
+        ),
+        (
+            "The US Ambassador and President Ann Otieno spoke.",
+            {"Ann Otieno": "President"},
+        ),
+        (
             "The Ambassador of Peru to Fiji - Mr. Luis Quispe - was there.",
             {"Luis Quispe": "Ambassador"},
         ),

@@ -18,6 +18,7 @@ from bilateral.language.coreference.references import by_office, later_names
 from bilateral.language.coreference.sides import sides
 from bilateral.language.intervals import Intervals
 from bilateral.language.model import Kind, Mention, OfficeMention, Profile, Sentence
+from bilateral.language.people.at_home import home_of_unmarked
 from bilateral.language.people.characters import characterize
 from bilateral.language.people.enumerations import PluralOffice
 from bilateral.language.people.introductions import introduce
@@ -36,6 +37,8 @@ class Cast:
     """Offices that stand for nobody the article names."""
     sides: tuple[Mention, ...]
     """States meant without their names."""
+    home: str | None
+    """The state whose officials and bodies go without saying, if the story shows it."""
 
 
 def cast(
@@ -47,13 +50,16 @@ def cast(
     offices: Sequence[OfficeMention],
     plurals: Sequence[PluralOffice],
     places: Sequence[Mention],
-    home: str | None,
+    newsroom: str | None,
+    dateline: str | None,
+    headline: Sequence[OfficeMention] = (),
     subjects: Subjects,
 ) -> Cast:
     """Resolve all mentions of people.
 
     ``named`` are the chunks known to name people, ``loose`` the other chunks (a surname
-    among them may be a later mention); ``home`` is the state offices without one belong to;
+    among them may be a later mention); ``newsroom`` is the state of the outlet, ``dateline``
+    that of the dateline's town; ``headline`` holds the offices that the headline tells;
     ``subjects`` tells whose clause a pronoun stands in.
     """
     people, mentions = introduce(named)
@@ -68,9 +74,12 @@ def cast(
         offices=offices,
         held=held,
         places=places,
-        home=home,
+        newsroom=newsroom,
+        dateline=dateline,
+        headline=headline,
     )
     characterize(scene)
+    home = home_of_unmarked(scene)
     guests = hospitality(scene)
     roles, unheld = by_office(scene, guests)
     mentions += roles
@@ -80,7 +89,9 @@ def cast(
     mentions += plural_pronouns(scene, mentions)
     meant = tuple(sorted(set(mentions)))
     found = sides(scene, guests, meant, unheld)
-    return Cast(tuple(map(_profile, scene.characters)), meant, unheld, tuple(sorted(set(found))))
+    return Cast(
+        tuple(map(_profile, scene.characters)), meant, unheld, tuple(sorted(set(found))), home
+    )
 
 
 def _profile(character: Character) -> Profile:

@@ -11,6 +11,12 @@ from bilateral.language.offices.roles import COUNTERPART, STYLES
 CHAIN = re.compile(
     r"\s*(?:,|,?\s+and|\s+-|\s*/)\s*(?:the\s+|also\s+)?(?:current\s+|incumbent\s+)?|\s+"
 )
+ENVOYS = frozenset({"Ambassador", "High Commissioner", "Consul General", "Consul", "Envoy"})
+ENVOYS_HOLD = re.compile(
+    r"Represent|Envoy|Consul|Dean|Doyen|Head|Chief of Mission|Ambassador|Commissioner"
+    r"|Plenipotentiary|Coordinator|Director|Governor|Senator"
+)
+"""Posts that an ambassador may hold besides: no minister's, nor that of a head of state."""
 OPPOSITE = re.compile(r",?\s+(?:the\s+)?")
 
 
@@ -60,7 +66,12 @@ def _joint(  # noqa: PLR0911 (one return for each way to be told together)
 
 
 def _can_be_one(text: str, first: OfficeMention, second: OfficeMention) -> bool:
-    """Not two states' offices; one that names its state is followed after a comma only."""
+    """Not two states' offices; one that names its state is followed after a comma only.
+
+    Behind an envoy with his state, another post is the next one's, unless envoys hold it.
+    """
+    if first.role in ENVOYS and first.country and not ENVOYS_HOLD.search(second.role):
+        return False
     if first.country and second.country and first.country != second.country:
         return False
     return (

@@ -22,7 +22,11 @@ from bilateral.language.offices.departments import (
 from bilateral.language.offices.inner_states import with_inner_state
 from bilateral.language.offices.office_words import Core, cores
 
-OF_STATE = re.compile(r"\s+(?:of|for|in|from)\s+(?:the\s+)?")
+OF_STATE = re.compile(
+    r"\s+(?:of|for|in|from)\s+(?:the\s+)?"
+    r"(?:(?:[A-Z][\w’'-]+\s+){0,4}(?:Republic|Kingdom|State|Federation|Sultanate)\s+of\s+(?:the\s+)?)?"
+)
+"""Also with an official name that no list spells so: "People's Republic of Algeria"."""
 TO_STATE = re.compile(r"\s+(?:to|in)\s+(?:the\s+)?")
 OF_BODY = re.compile(r"\s+(?:of|for|to|at)\s+(?:the\s+)?|\s+")
 POSSESSIVE = re.compile(r"['’]s?\s+(?:the\s+)?(?:then\s+)?|(?:\s*\([A-Z][\w-]*\))?\s+")
@@ -41,8 +45,11 @@ OWN_STATE = re.compile(
     r"\s+of\s+the\s+(?:Republic|State|Federation|Kingdom|Union|Country|Nation)\b(?!\s+of\b)",
     re.IGNORECASE,
 )
+WITH = re.compile(r"\bwith\s+(?:the\s+)?$")
+"""What makes a state no owner: "Head of the Friendship Group with Peru"."""
 OWNER_REACH = 16
 BEHIND_REACH = 16
+OFFICIAL_REACH = 64
 
 
 def offices_in(
@@ -88,7 +95,7 @@ def _with_state_and_body(
     )
     if owner and not country:
         start, country, body_name = owner.start, _told(owner), owner.name
-        organization = None if owner.country else owner.name
+        organization = _no_state_s(owner)
     behind = next(
         (
             b
@@ -107,15 +114,19 @@ def _with_state_and_body(
     if behind:
         end = behind.end
         country = country or _told(behind)
-        organization = organization or (None if behind.country else behind.name)
+        organization = organization or _no_state_s(behind)
         body_name = body_name or behind.name
     unknown = None if behind else unknown_body(text, end, core.role)
     if unknown:
         end = unknown[1]
-        inside = [m for m in places.overlapping(*unknown) if m.kind is Kind.STATE]
+        inside = [
+            m
+            for m in places.overlapping(*unknown)
+            if m.kind is Kind.STATE and not WITH.search(text, unknown[0], m.start)
+        ]
         country = country or next((m.key for m in inside), None)
-    state = next(iter(places.starting(end, end + BEHIND_REACH)), None)
-    if state and _is_of(text, end, state) and not (core.sends and country):
+    state = next(iter(places.starting(end, end + OFFICIAL_REACH)), None)
+    if state and _is_of(text, end, state, sent=core.sends) and not (core.sends and country):
         country, end = country or state.key, rest_of_body(text, state.end, core.role)
         of_state = next(iter(bodies.starting(end, end + 2)), None)
         if of_state and of_state.country == country:
@@ -132,6 +143,11 @@ def _with_state_and_body(
     role = f"{core.role} of {organization}" if organization and not country else core.role
     body = body_name or (national_bodies.full_name(core.body, country) if core.body else None)
     return OfficeMention(start, end, role, body, country, organization, core.topics, core.official)
+
+
+def _no_state_s(body: BodyMention) -> str | None:
+    """The body's name if it is no state's: neither told nor left for the story to complete."""
+    return None if body.country or body.guessed else body.name
 
 
 def _told(body: BodyMention) -> str | None:
@@ -155,6 +171,9 @@ def _official_name_behind(text: str, end: int, places: Intervals[Mention]) -> Me
     return None
 
 
-def _is_of(text: str, end: int, state: Mention) -> bool:
+def _is_of(text: str, end: int, state: Mention, *, sent: bool = False) -> bool:
+    """Whether the office is the state's; one sent "in Peru" is not Peru's."""
+    if sent and text[end : state.start].split(maxsplit=1)[:1] == ["in"]:
+        return False
     names_it = state.kind is Kind.STATE and state.form in {Form.NAME, Form.CAPITAL}
     return names_it and bool(OF_STATE.fullmatch(text, end, state.start))

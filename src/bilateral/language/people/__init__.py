@@ -13,6 +13,12 @@ introductions    one person for all forms of a name
 scene            the index that the following rules ask
 characters       office and body of each person
 allegiance       which state a person represents, from what is said elsewhere:
-company,         in whose company, and
-journeys         where to and where from
+company,         in whose company,
+journeys         where to and where from,
+abroad           whom they visit,
+encounters       whom they meet,
+receiving        whom they receive where,
+speaking_for     whose will they convey,
+headline         what the headline says of them, and
+at_home          whose officials need no state (by story_pair, the two states of a story)
 """

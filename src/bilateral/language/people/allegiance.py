@@ -9,24 +9,33 @@ is told from. Without any the state stays unknown: a wrong state is worse than n
 """
 
 import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 
-from bilateral.language.model import Mention, OfficeMention
-from bilateral.language.offices.roles import COUNTERPART, is_leader, roles_agree
+from bilateral.language.model import Form, Mention, OfficeMention
+from bilateral.language.offices.roles import COUNTERPART, roles_agree
+from bilateral.language.people.abroad import by_visiting
+from bilateral.language.people.at_home import by_home
 from bilateral.language.people.company import (
     by_company,
     by_delegation,
     by_family,
     by_representation,
 )
+from bilateral.language.people.encounters import by_encounter
+from bilateral.language.people.headline import by_headline
 from bilateral.language.people.journeys import by_departure, by_hosting
+from bilateral.language.people.receiving import by_receiving
 from bilateral.language.people.scene import Character, Scene
+from bilateral.language.people.speaking_for import by_speaking
+from bilateral.language.people.story_pair import story_pair
 
 SIDE = re.compile(
     r"\W+(?:(?:signed|did so|spoke|acted)\s+)?(?:on behalf of|on|from|for|of)\s+(?:the\s+)?"
     r"|\s*\(\s*"
 )
+COMMA_STATE = re.compile(r",\s+(?:the\s+)?")
+CLOSED = re.compile(r"(?:\s*\([A-Z]{2,6}\))?(?:,|;|\s+and\b)")
+"""What closes a state set behind a name by commas: "Ann Otieno, Kenya, and Luis Quispe, Peru"."""
 SIDE_BEFORE = re.compile(r"\b(?:[Ff]or|[Oo]n behalf of|[Ff]rom)\s+(?:the\s+)?$")
 BEFORE_NAME = re.compile(r",?\s+(?:[A-Z][a-z]*\.\s+){0,2}")
 STATE_S = re.compile(r"['’]s?\s+")
@@ -38,10 +47,6 @@ SENT = re.compile(
 )
 """Those sent "for Ghana" go there: "The new ambassadors are Jane Doe for Ghana and ..."."""
 SIDE_REACH = 34
-ENCOUNTER = re.compile(
-    r"\b(?:met|meets|meeting|received(?!\s+(?:a|an|thanks|the (?:message|letter))\b)|hosted"
-    r"|welcomed|talks|negotiations|conversation|sat down)\b"
-)
 OF = re.compile(r"\bof\s+(?:the\s+)?$")
 DEFINITE = re.compile(r"\b[Tt]he\s+(?:visiting\s+)?$")
 ROUNDS = 3
@@ -52,8 +57,9 @@ def settle_states(scene: Scene) -> None:
     """Give the people their states as far as the text shows them."""
     scene.index_states()
     rules: tuple[Callable[[Scene], None], ...] = (
-        _by_side, by_delegation, _by_references, _by_counterparts, by_company,
-        by_representation, by_family, by_departure, by_hosting, _by_encounter,
+        _by_side, by_delegation, by_headline, by_speaking, _by_references, _by_counterparts,
+        by_company, by_representation, by_family, by_departure, by_hosting, by_receiving,
+        by_encounter, by_visiting,
     )  # fmt: skip
     for _ in range(ROUNDS):
         before = sum(c.country is not None for c in scene.characters)
@@ -61,7 +67,7 @@ def settle_states(scene: Scene) -> None:
             rule(scene)
         if before == sum(c.country is not None for c in scene.characters):
             break
-    _by_home(scene)
+    by_home(scene)
 
 
 def _by_side(scene: Scene) -> None:
@@ -85,7 +91,10 @@ def _sentence_start(scene: Scene, mention: Mention) -> int:
 
 def _side_behind(scene: Scene, end: int) -> str | None:
     for state in scene.states.starting(end + 1, end + SIDE_REACH):
-        return state.key if SIDE.fullmatch(scene.text, end, state.start) else None
+        if SIDE.fullmatch(scene.text, end, state.start):
+            return state.key
+        by_comma = state.form is Form.NAME and COMMA_STATE.fullmatch(scene.text, end, state.start)
+        return state.key if by_comma and CLOSED.match(scene.text, state.end) else None
     return None
 
 
@@ -148,13 +157,13 @@ def _named_together(scene: Scene, latest: Sequence[Character]) -> bool:
 
 def _by_counterparts(scene: Scene) -> None:
     """Of the story's two states a counterpart has one, so whose counterpart it is the other."""
-    pair = _pair(scene)
+    pair = story_pair(scene)
     for office in scene.offices:
         if office.role != COUNTERPART and not scene.text.startswith(("his ", "her "), office.start):
             continue
         sentence = scene.sentence_at(office.start)
         owner = scene.last_person(office.start, within=sentence) if sentence else None
-        if owner and owner.unsettled and office.country in pair:
+        if owner and not (owner.country or owner.international) and office.country in pair:
             (other,) = pair - {office.country}
             scene.settle(owner, other)
         if owner and owner.role and office not in scene.held and office.country != owner.country:
@@ -165,45 +174,3 @@ def _by_counterparts(scene: Scene) -> None:
             ]
             if len(same_office) == 1 and same_office[0].unsettled:
                 scene.settle(same_office[0], office.country)
-
-
-def _pair(scene: Scene) -> frozenset[str]:
-    """The two states a story is about, if it names no third one nearly as often."""
-    counts = Counter(s.key for s in scene.all_states).most_common(3)
-    if len(counts) < 2 or counts[1][1] < 2 or (len(counts) > 2 and counts[2][1] * 2 > counts[1][1]):
-        return frozenset()
-    return frozenset({counts[0][0], counts[1][0]})
-
-
-def _by_encounter(scene: Scene) -> None:
-    """Who meets an official of one of the story's two states is of the other."""
-    pair = _pair(scene)
-    if not pair:
-        return
-    for mention in scene.mentions.ordered:
-        character = scene.who(mention)
-        sentence = scene.sentence_at(mention.start) if character.unsettled else None
-        if not sentence:
-            continue
-        others = {
-            scene.who(m).country
-            for m in scene.mentions_in(sentence)
-            if _encounters(scene, *sorted((m, mention)))
-        } & pair
-        if len(others) == 1:
-            (other,) = pair - others
-            scene.settle(character, other)
-
-
-def _encounters(scene: Scene, first: Mention, second: Mention) -> bool:
-    """Whether the words between two mentions tell that one meets the other."""
-    return bool(ENCOUNTER.search(scene.text, first.end, second.start))
-
-
-def _by_home(scene: Scene) -> None:
-    """The state the story is told from, for a leader without one who is told of alone."""
-    leaders = [c for c in scene.characters if c.unsettled and is_leader(c.role)]
-    told_at = [scene.sentence_at(c.person.first) for c in leaders]
-    for leader, sentence in zip(leaders, told_at, strict=True):
-        if told_at.count(sentence) == 1:
-            scene.settle(leader, scene.home)

@@ -11,11 +11,23 @@ POSSESSED = re.compile(r"\b(?:[Hh]is|[Hh]er)\s+$")
 COMPANY = re.compile(
     r"(?:\b(?:accompanied by|accompanying|(?:travel\w*|came|made the journey"
     r"|arrived) with (?:him|her)|entourage|delegation (?:that )?(?:includ|compris|consist)\w+"
-    r"|in (?:his|her) (?:party|company)|company are)|['’]s party)\b"
+    r"|in (?:his|her) (?:party|company)|company are|travelling with"
+    r"|brought (?:\w+ )?(?:ministers|officials|advisers|aides) with (?:him|her))|['’]s party)\b"
 )
+ACCOMPANY = re.compile(
+    r"\b(?:(?:are|were|is|was|will be)\s+(?:also\s+)?(?:among\s+(?:those|the \w+)\s+)?accompanying"
+    r"|(?:have |also )?accompan(?:ied|y)|travel(?:led|ed|ling)?\s+with)\s+(?:the\s+)?"
+    r"(?=(?P<whom>\w+))(?!by\b)"
+)
+"""Behind a list of people: with whom they are; "him" and "the president" lead back."""
 DELEGATION = re.compile(
-    r"\s+(?:[a-z-]+\s+){0,3}delegation\s*,?\s+(?:led|headed)\s+by\s+(?:the\s+)?"
+    r"\s+(?:[a-z-]+\s+){0,3}delegation\s*,?\s+(?:led|headed)\s+by\s+(?:the\s+|its\s+)?"
 )
+DELEGATION_OF = re.compile(
+    r"\bdelegation\s+(?:of|from)\s+(?P<whose>[^.;:]{2,120}?),?\s+"
+    r"(?:which\s+(?:is|was)\s+)?(?:led|headed)\s+by\s+(?:the\s+|its\s+)?"
+)
+"""Of a body or a state told behind: "a delegation of the Senate of Peru led by"."""
 UNDER = re.compile(
     r"\b(?:under|by) the (?:\w+ )?(?:leadership|command|guidance|direction|instructions?|orders?"
     r"|initiative|patronage) of\s+(?:the\s+|his\s+|her\s+)?(?:[A-Z][a-z]+\s+)?$"
@@ -34,11 +46,20 @@ def by_delegation(scene: Scene) -> None:
         led = DELEGATION.match(scene.text, state.end)
         if not led:
             continue
-        behind = scene.mentions.ordered.starting(led.end(), led.end() + LED_REACH)
-        leader = scene.who(behind[0]) if behind else None
-        stop = scene.text.find(".", led.end(), led.end() + 2)
-        if leader and stop < 0 and _only_office_between(scene, led.end(), behind[0].start):
-            scene.settle(leader, state.key)
+        _settle_leader(scene, led.end(), state.key)
+
+    for told in DELEGATION_OF.finditer(scene.text):
+        inside = scene.all_states.starting(told.start("whose"), told.end("whose"))
+        if len({s.key for s in inside}) == 1:
+            _settle_leader(scene, told.end(), inside[0].key)
+
+
+def _settle_leader(scene: Scene, start: int, state: str) -> None:
+    """The person named behind "led by", if only the office stands between."""
+    behind = scene.mentions.ordered.starting(start, start + LED_REACH)
+    stop = scene.text.find(".", start, start + 2)
+    if behind and stop < 0 and _only_office_between(scene, start, behind[0].start):
+        scene.settle(scene.who(behind[0]), state)
 
 
 def _only_office_between(scene: Scene, start: int, end: int) -> bool:
@@ -55,14 +76,34 @@ def by_company(scene: Scene) -> None:
         if not open_ones:
             continue
         company = COMPANY.search(scene.text, sentence.start, sentence.end)
+        accompanied = ACCOMPANY.search(scene.text, sentence.start, sentence.end)
         for mention in open_ones:
             member = scene.who(mention)
             start = _with_office(mention, member, sentence)
             possessed = POSSESSED.search(scene.text, max(0, start - 12), start)
             if possessed or _leads_there(scene, member, start):
                 scene.settle(member, _state_of_last(scene, sentence, start, member))
+            elif accompanied and mention.end <= accompanied.start():
+                scene.settle(member, _state_of_accompanied(scene, sentence, accompanied))
             elif company and company.start() < mention.start:
                 scene.settle(member, _state_of_last(scene, sentence, company.start(), member))
+
+
+def _state_of_accompanied(scene: Scene, sentence: Sentence, told: re.Match[str]) -> str | None:
+    """The state of the one whom a list of people accompanies, told by name or by the office."""
+    named = scene.mentions.ordered.starting(told.end(), told.end() + 40)
+    if named and named[0].start < sentence.end:
+        return scene.who(named[0]).country
+    office = next(iter(scene.offices.starting(told.end(), told.end() + 20)), None)
+    if office is None:
+        return None
+    abroad = {p.key.rpartition("/")[2] for p in scene.places.starting(office.end, sentence.end)}
+    holders = {
+        c.country
+        for c in scene.around(sentence.start)
+        if c.role and c.country not in abroad and roles_agree(c.role, office.role)
+    }
+    return next(iter(holders)) if len(holders) == 1 else None
 
 
 def by_representation(scene: Scene) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bilateral.language.model import Form, Kind, Mention, Sentence
 from bilateral.language.offices.roles import is_unique
+from bilateral.language.people.acts import ACT_BEHIND
 from bilateral.language.people.scene import Character, Scene
 
 LEAVES = re.compile(r"\b(?:left|leaves|leave|departed|departs|depart)\s+(?:the\s+)?$")
@@ -19,7 +20,8 @@ TRAVEL = re.compile(
 )
 TO_STATE = re.compile(r"\b(?:to|in|at|visit\w*|toured?)\s+(?:the\s+)?$", re.IGNORECASE)
 RECEIVES = re.compile(
-    r"\b(?:met|meet|meets|meeting|talks|discussions|negotiations)\s+(?:with\s+)?(?:his host,?\s+)?"
+    r"\b(?:met|meet|meets|meetings?|talks|discussions|negotiations)\s+(?:with\s+)?"
+    r"(?:his host,?\s+)?"
     r"|\b(?:received|welcomed|greeted|hosted|met|seen off)\b[^.;]{0,60}?\bby\s+"
     r"|\binvitation\s+(?:of|from)\s+(?:its\s+)?|\b(?:call(?:ed|s)? on|host,)\s+"
 )
@@ -27,6 +29,8 @@ ELSEWHERE = re.compile(
     r"\b(?:sidelines|margins|summit|forum|conference|session|assembly|fringes)\b", re.IGNORECASE
 )
 BACK = re.compile(r"\b(?:back|return\w*|home) to\s+(?:the\s+)?$")
+IN = re.compile(r"in\s+(?:the\s+)?")
+WITH = re.compile(r",?\s+(?:on \w+day\s+)?with\b")
 OBJECT_REACH = 130
 VERB_REACH = 24
 
@@ -76,10 +80,20 @@ def by_hosting(scene: Scene) -> None:
         if ELSEWHERE.search(scene.text, sentence.start, sentence.end):
             continue
         for verb in RECEIVES.finditer(scene.text, sentence.start, sentence.end):
-            code = _visited(scene, sentence, verb.start())
+            code = _visited(scene, sentence, verb.start()) or _held_in(scene, sentence, verb)
             for host in _objects(scene, inside, verb) if code else ():
                 if host.unsettled:
                     scene.settle(host, code)
+
+
+def _held_in(scene: Scene, sentence: Sentence, verb: re.Match[str]) -> str | None:
+    """The state where a foreigner has talks: "Kenya's X held talks in Peru with"."""
+    place = next(iter(scene.places.starting(verb.end(), verb.end() + VERB_REACH)), None)
+    guest = scene.last_person(verb.start(), within=sentence)
+    if place is None or guest is None or guest.country in {None, _state_of(place)}:
+        return None
+    told = IN.fullmatch(scene.text, verb.end(), place.start) and WITH.match(scene.text, place.end)
+    return _state_of(place) if told else None
 
 
 def _objects(scene: Scene, inside: Sequence[Mention], verb: re.Match[str]) -> list[Character]:
@@ -92,6 +106,8 @@ def _objects(scene: Scene, inside: Sequence[Mention], verb: re.Match[str]) -> li
         between = scene.text[position : mention.start]
         if len(between) - sum(o.end - o.start for o in offices) > VERB_REACH or ";" in between:
             break
+        if found and ACT_BEHIND.match(scene.text, mention.end):
+            break  # "In a meeting with A, B said": B is no host
         found.append(scene.who(mention))
         position = mention.end
     return found

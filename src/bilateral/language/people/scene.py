@@ -26,6 +26,12 @@ class Character:
     international: bool = False
 
     @property
+    def told_states(self) -> frozenset[str]:
+        """The states that words beside the name tell."""
+        offices = {o.country for o in self.person.offices if o.country}
+        return frozenset(offices | set(self.person.countries))
+
+    @property
     def unsettled(self) -> bool:
         """Whether a state's official still lacks the state."""
         unknown = self.country is None and not self.international
@@ -43,6 +49,13 @@ class Mentions:
         for mention in self.ordered:
             self._starts[mention.key].append(mention.start)
 
+    def of(self, name: str) -> list[Mention]:
+        """All mentions of a person in order."""
+        return [
+            next(m for m in self.ordered.starting(start, start + 1) if m.key == name)
+            for start in self._starts.get(name, ())
+        ]
+
     def last(self, name: str, position: int) -> int:
         """Offset of the last mention of a person before ``position``; -1 without any."""
         starts = self._starts.get(name, [])
@@ -58,8 +71,9 @@ class Scene:
     """
 
     __slots__ = (
-        "_by_name", "_holders", "_roles", "all_states", "characters", "free", "held", "home",
-        "mentions", "offices", "places", "sentences", "states", "text",
+        "_by_name", "_holders", "_roles", "all_states", "characters", "dateline", "free",
+        "headline", "held", "mentions", "newsroom", "offices", "places", "sentences", "states",
+        "text",
     )  # fmt: skip
 
     def __init__(
@@ -72,7 +86,9 @@ class Scene:
         offices: Sequence[OfficeMention],
         held: Collection[OfficeMention],
         places: Sequence[Mention],
-        home: str | None,
+        newsroom: str | None,
+        dateline: str | None,
+        headline: Sequence[OfficeMention] = (),
     ) -> None:
         self.text = text
         self.sentences = Intervals(sentences)
@@ -84,7 +100,9 @@ class Scene:
         self.all_states = Intervals(p for p in places if p.kind is Kind.STATE)
         self.states = Intervals(s for s in self.all_states if not self.offices.covers(s.start))
         self.places = Intervals(places)
-        self.home = home
+        self.newsroom = newsroom
+        self.dateline = dateline
+        self.headline = headline
         self._by_name = {c.person.name: c for c in self.characters}
         self._holders: dict[tuple[str, str | None], list[Character]] = defaultdict(list)
         self._roles: dict[str, set[str]] = defaultdict(set)

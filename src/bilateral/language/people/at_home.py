@@ -1,0 +1,124 @@
+"""Officials told without their state: they are of the state that goes without saying.
+
+A newsroom marks foreigners ("the Peruvian ambassador") and not its own ("the Foreign
+Minister"). So the outlet's own state goes without saying; else, where officials of some
+states are marked, the one most told of whose officials are not. Who is told of in the company
+of a foreigner, or visits that state, is left out.
+"""
+
+import re
+from collections import Counter
+
+from bilateral.language.model import Form, Mention
+from bilateral.language.offices.roles import COUNTERPART, HEADS
+from bilateral.language.people.abroad import visited
+from bilateral.language.people.company import COMPANY
+from bilateral.language.people.encounters import ever_met
+from bilateral.language.people.scene import Character, Scene
+from bilateral.language.people.story_pair import story_pair, told_states
+
+IN_LIST = re.compile(
+    r"(?:,?\s+and|,|;|,?\s+along with|,?\s+together with)\s+(?:with\s+)?(?:the\s+|his\s+|her\s+)?"
+    r"(?:[A-Z][\w-]*\s+){0,4}"
+)
+GUEST = re.compile(r"\bvisiting\s+(?:the\s+)?$")
+FORMER = re.compile(r"(?:the\s+)?(?:former|late|ex-|then)\b", re.IGNORECASE)
+OFFICE_REACH = 90
+OFTEN = 2
+CLEARLY = 1.5
+"""How many times as often as the next state the one that goes without saying is told of."""
+
+
+def by_home(scene: Scene) -> None:
+    """Settle the officials who can only be at home."""
+    home = home_of_unmarked(scene)
+    if home is None:
+        return
+    abroad = visited(scene)
+    open_ones = [c for c in scene.characters if c.unsettled]
+    tops = Counter(
+        c.role.lower()
+        for c in open_ones
+        if c.role and c.role.lower() in HEADS and not _is_former(scene, c)
+    )
+    for character in open_ones:
+        role = (character.role or "").lower()
+        if tops[role] > 1 or home in abroad.get(character.person.name, ()):
+            continue
+        if any(o.role == COUNTERPART for o in character.person.offices):
+            continue
+        if home not in ever_met(scene, character) and not _in_company(scene, character):
+            scene.settle(character, home)
+
+
+def _is_former(scene: Scene, character: Character) -> bool:
+    """Whether the text tells the office as one held before."""
+    return any(FORMER.match(scene.text, o.start) for o in character.person.offices)
+
+
+def home_of_unmarked(scene: Scene) -> str | None:
+    """The state whose officials need no mark, if the story shows it."""
+    marked = told_states(scene)
+    contrast = _contrast(scene, marked)
+    if scene.newsroom:
+        against = contrast and contrast != scene.newsroom and scene.newsroom in marked
+        abroad = scene.dateline and scene.dateline != scene.newsroom
+        return None if against or (abroad and scene.dateline not in marked) else scene.newsroom
+    if scene.dateline and scene.dateline != contrast:
+        at_dateline = marked and scene.dateline not in marked and not contrast
+        return scene.dateline if at_dateline else None
+    return contrast
+
+
+def _contrast(scene: Scene, marked: frozenset[str]) -> str | None:
+    """Beside marked officials, the unmarked state of the story's two, else the one told most."""
+    pair = story_pair(scene)
+    unmarked = pair - marked
+    if len(unmarked) == 1 and len(pair) == 2:
+        return next(iter(unmarked))
+    if pair or not marked:
+        return None
+    told = Counter(p.key.rpartition("/")[2] for p in scene.places if p.form is not Form.DEMONYM)
+    most = told.most_common(2)
+    if not most or most[0][1] < OFTEN or most[0][0] in marked:
+        return None
+    rivals = [times for code, times in told.items() if code not in {*marked, most[0][0]}]
+    return most[0][0] if most[0][1] >= CLEARLY * max(rivals, default=0) else None
+
+
+def _in_company(scene: Scene, character: Character) -> bool:
+    """Whether the first mention stands among those who are with somebody, or of a guest."""
+    first = next(m for m in scene.mentions.ordered if m.key == character.person.name)
+    sentence = scene.sentence_at(first.start)
+    if sentence is None or COMPANY.search(scene.text, sentence.start, sentence.end):
+        return True
+    start = _with_office(character, first)
+    if GUEST.search(scene.text, max(0, start - 16), start):
+        return True
+    if "isiting" in scene.text[start : first.start]:
+        return True
+    inside = scene.mentions_in(sentence)
+    before = [m for m in inside if m.end <= start]
+    if before and IN_LIST.fullmatch(scene.text, before[-1].end, start):
+        beside = scene.who(before[-1])
+        return beside.country is None or bool(beside.told_states)
+    return _shares_state_behind(scene, character, first)
+
+
+def _shares_state_behind(scene: Scene, character: Character, first: Mention) -> bool:
+    """Whether the next in a list names a state for both: "President A and Premier of Peru B"."""
+    for office in scene.offices.starting(first.end, first.end + len(", and the Acting ")):
+        if office in character.person.offices or office.country is None:
+            continue
+        beside = IN_LIST.fullmatch(scene.text, first.end, office.start)
+        return bool(beside) and " of " in scene.text[office.start : office.end]
+    return False
+
+
+def _with_office(character: Character, mention: Mention) -> int:
+    near = (
+        o.start
+        for o in character.person.offices
+        if mention.start - OFFICE_REACH < o.start < mention.start
+    )
+    return min(near, default=mention.start)

@@ -1,0 +1,50 @@
+"""States shown by who receives whom where, who is abroad, and who is with whom."""
+
+import pytest
+from tests.language.told import states_of
+
+PAIR = "Kenya and Peru are partners. "
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Speaker Ann Otieno received Peruvian Foreign Minister Luis Quispe in Nairobi.", "KE"),
+        ("Speaker Ann Otieno received Peruvian Foreign Minister Luis Quispe in Lima.", None),
+        (
+            "On the sidelines of the summit, Speaker Ann Otieno received Peru's Luis Quispe in Nairobi.",
+            None,
+        ),
+        (
+            "Peru's Foreign Minister Luis Quispe held talks in Kenya with President Ann Otieno.",
+            "KE",
+        ),
+        (PAIR + "The Peruvian premier was received by President Ann Otieno.", "KE"),
+        (PAIR + "Minister Ann Otieno arrived in Lima on Monday.", "KE"),
+        (PAIR + "Kenyan Foreign Minister Ben Kamau called on President Ann Otieno.", "PE"),
+    ],
+)
+def test_hosts_and_guests(text, state):
+    assert states_of(text)["Ann Otieno"] == state
+
+
+def test_the_one_who_speaks_behind_a_meeting_is_no_host():
+    text = "Premier Ann Otieno came to Nairobi. In a meeting with Kenyan Foreign Minister Ben Kamau, Ann Otieno said so."
+    assert states_of(text) == {"Ann Otieno": None, "Ben Kamau": "KE"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A delegation of the Parliament of Kenya, led by Speaker Ann Otieno, arrived.",
+        "A delegation from Kenya, which was headed by Minister Ann Otieno, arrived.",
+        (
+            "Kenyan President Ben Kamau came to Lima. Trade Minister Ann Otieno and Energy Minister Joy Mwangi are "
+            "accompanying the president in his visit to Peru."
+        ),
+        "Kenyan President Ben Kamau brought two ministers with him, Ann Otieno (trade) and Joy Mwangi (energy).",
+        "Present were Ann Otieno, Kenya (KEN), and Luis Quispe, Peru.",
+    ],
+)
+def test_delegations_and_company(text):
+    assert states_of(text)["Ann Otieno"] == "KE"
