@@ -31,6 +31,10 @@ PARTS = 2
 """How many papers told one by one make a package superfluous at least."""
 
 
+CHARGES = frozenset({"accuses", "condemns", "demands"})
+"""Kinds of stances that whom they are toward may reject."""
+
+
 @dataclass(slots=True)
 class _Story:
     """What has been told so far; local to one extraction."""
@@ -74,8 +78,17 @@ class _Story:
     def setting(self) -> Setting:
         """What frames need to know of what was told."""
         return Setting(
-            self.pair, self.group or self.pair, self.guests, self.day, self.host, self.standpoint
+            self.pair,
+            self.group or self.pair,
+            self.guests,
+            self.day,
+            self.host,
+            self.standpoint,
+            self._charges(),
         )
+
+    def _charges(self) -> tuple[tuple[str, str], ...]:
+        return tuple((s.who, s.whom) for s in self.stances if s.kind in CHARGES)
 
     def add_topics(self, topics: tuple[str, ...]) -> None:
         """What "the sides discussed" belongs to the talks told of last."""

@@ -111,14 +111,25 @@ def _same_stance(a: Stance, b: Stance, states: Mapping[str, str | None]) -> bool
     sides_a, sides_b = ([states.get(name) or name for name in (s.who, s.whom)] for s in (a, b))
     if a.kind == b.kind and a.kind in OF_AN_OCCASION and sides_a == sides_b:
         return True
-    if a.kind != b.kind or sides_a != sides_b or _of_different_people(a, b, states):
+    together = bool({*_said(a)} & {*_said(b)})
+    if a.kind != b.kind or _of_different_people(a, b, states):
+        return False
+    if sides_a != sides_b and not (together and _open(a, b, states)):
         return False
     words_a, words_b = (
         {w.casefold() for w in s.about.split() if len(w) > SHORT} - SILENT for s in (a, b)
     )
     # In one sentence a mere "support" is the one that is told with its subject there.
-    bare = not (words_a and words_b) and bool({*_said(a)} & {*_said(b)})
+    bare = not (words_a and words_b) and together
     return a.about == b.about or bare or bool(words_a & words_b)
+
+
+def _open(a: Stance, b: Stance, states: Mapping[str, str | None]) -> bool:
+    """Whether the sides differ only by somebody whose state is not told."""
+    return all(
+        one == other or any(n in states and states[n] is None for n in (one, other))
+        for one, other in ((a.who, b.who), (a.whom, b.whom))
+    )
 
 
 def _said(stance: Stance) -> list[str]:

@@ -23,13 +23,19 @@ GOVERNED = frozenset(
 """Relations over which the word above says what the act amounts to."""
 BESIDE = frozenset({"conj", "nsubj"})
 """Relations over which the word above only shares its mood."""
+COURTEOUS = frozenset({"thanks", "praises", "congratulates", "condoles"})
+COURTESY = ("like", "wish", "want", "allow")
+"""Whoever says that he would like to thank has thanked."""
 PRESUPPOSED = "presupposed"
 _REACH = 5
 
 
 def certainty(found: Found) -> Certainty | None:
     """How the act of a frame is told; None for one that is denied, wished for or a condition."""
-    return certainty_at(found.token, found.carrier, found.rule.frame.despite)
+    despite = found.rule.frame.despite
+    if found.rule.gives in COURTEOUS:
+        despite = (*despite, *COURTESY)
+    return certainty_at(found.token, found.carrier, despite)
 
 
 def certainty_at(
@@ -71,8 +77,8 @@ def _undone(token: Token, relation: str, despite: Sequence[str]) -> bool:
     rules = words()
     marks = {lemma(t) for t in children(token, "mark", "advmod")}
     modals = {lemma(t) for t in children(token, "aux")} & {*rules.modal}
-    if relation == "itself":
-        modals -= {*despite}
+    if relation == "itself" or lemma(token) in despite:
+        modals -= {*despite, "would"} if relation != "itself" else {*despite}
     return (
         (bool(modals) and not _foretold(token))
         or not marks.isdisjoint(rules.conditional)
@@ -80,6 +86,7 @@ def _undone(token: Token, relation: str, despite: Sequence[str]) -> bool:
         or (
             relation not in {"itself", *BESIDE}
             and lemma(token) in rules.unreal
+            and lemma(token) not in despite
             and not _rang(token, relation)
         )
     )

@@ -33,12 +33,13 @@ class Place:
     required: bool = False
     all: bool = False
     only: Literal["people", "bodies", "unions", "states", "anybody"] = "anybody"
-    default: Literal["none", "partner", "host", "place", "pair", "guests"] = "none"
+    default: Literal["none", "partner", "host", "place", "pair", "guests", "accuser"] = "none"
     """Who plays the role when nobody stands there.
 
     The state of the ``place``; the ``partner``, which is the other state of the story; the
-    ``host``, which is the one of the place or else the partner; the ``pair`` of both; or the
-    ``guests`` of the visit told last.
+    ``host``, which is the one of the place or else the partner; the ``pair`` of both; the
+    ``guests`` of the visit told last; or the ``accuser``, who was told to charge who with
+    something.
     """
 
     def __post_init__(self) -> None:
@@ -123,7 +124,8 @@ class Frame:
     modifiers: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     despite: tuple[str, ...] = ()
-    """Auxiliaries under which the act is told all the same: who "must" withdraw is told to."""
+    """Auxiliaries and verbs above under which the act is told all the same: who "must"
+    withdraw is told to, who is "asked" to convey thanks conveys them."""
     also: tuple[Also, ...] = ()
     attributive: bool = False
     """Whether the trigger stands before the noun it describes: "the visiting minister"."""

@@ -64,16 +64,30 @@ def _speaking(told: Told, token: Token, depth: int) -> Party:
 
 
 def _as_before(told: Told, token: Token, depth: int) -> Party:
-    """The state behind "it" or "the ministry": that of whom the sentence before is about."""
+    """Who is behind "he", "it" or "the ministry": whom the sentence before is about."""
     if depth >= _DEEP or not voices.goes_on(told, token):
         return Party()
     before = united(stands_for(told, one, depth + 1) for one in voices.subject_before(token))
+    if token.lower_ in voices.GENDERS:
+        alone = before.people if len(before.people) == 1 else ()
+        return Party(people=tuple(n for n in alone if _may_be(told, n, token.lower_)))
     codes = (
         *before.states,
         *(told.lands.get(name) for name in before.bodies),
         *(told.state(name) for name in before.people if token.tag_ != "PRP"),
     )
     return Party(states=tuple(dict.fromkeys(code for code in codes if code)))
+
+
+def _may_be(told: Told, name: str, pronoun: str) -> bool:
+    """Whether nobody says of the person what is said of the other sex only."""
+    text = told.reading.article.text
+    said = {
+        text[m.start : m.end].lower()
+        for m in told.reading.mentions
+        if m.key == name and m.form is Form.PRONOUN
+    }
+    return said.isdisjoint(voices.GENDERS[pronoun])
 
 
 def _inside(told: Told, token: Token) -> Party:

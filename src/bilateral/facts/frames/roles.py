@@ -9,7 +9,7 @@ from bilateral.facts.frames import steps, syntax
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.loading import words
 from bilateral.facts.frames.model import PARTIES, ROLES, Place
-from bilateral.facts.frames.participants import party
+from bilateral.facts.frames.participants import party, party_states
 from bilateral.facts.frames.party import Party, united
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found
@@ -20,6 +20,8 @@ OTHERS = frozenset({"that", "another", "other", "third", "neighbouring", "neighb
 SPEECH = frozenset({"who", "whom"})
 OPPOSITE = frozenset({"counterpart", "colleague", "interlocutor", "host", "guest", "nation"})
 """Nouns for whoever is the other side here, where the text does not say who that is."""
+AT_HOME = frozenset({"ministry", "department", "government", "cabinet", "parliament", "office"})
+"""Bodies that a text names without their state where that is its own."""
 NOBODY = Party()
 
 
@@ -41,6 +43,8 @@ class Setting:
     def opposite(self, states: Sequence[str]) -> str | None:
         """The state of an official without one who faces those of other states."""
         return self.standpoint.opposite(states, self.host)
+    charges: tuple[tuple[str, str], ...] = ()
+    """Who was told to accuse or condemn whom, or to demand something of whom."""
 
     def partner(self, states: Sequence[str]) -> tuple[str, ...]:
         """The other state of the story, for one of its two."""
@@ -79,7 +83,9 @@ def fill(told: Told, found: Found) -> Filled | str:
             unknown += [role] if reached and not parties[role] else []
             meant = role in ROLES and _official(told, found, place)
             unnamed += [role] if meant else []
-            opposite += [role] if not parties[role] and _opposite(found, place) else []
+            if role in SPEECH and _opposite(told, found, role, place):
+                parties[role] = NOBODY
+                opposite.append(role)
             meant = meant or role in opposite
             empty = not parties[role] and not meant and place.default == "none"
         else:
@@ -111,10 +117,18 @@ def _party(told: Told, found: Found, place: Place, *, of_a_state: bool) -> tuple
     return united(sides), filled
 
 
-def _opposite(found: Found, place: Place) -> bool:
-    """Whether "his counterpart", "the host" or the like stands in the places of a role."""
-    reached = (t for path in place.at for tokens in steps.follow(found.nodes, path) for t in tokens)
-    return any(lemma(t) in OPPOSITE for t in reached)
+def _opposite(told: Told, found: Found, role: str, place: Place) -> bool:
+    """Whether "his counterpart" stands in the places of a role; of who does it, "the ministry"."""
+    reached = [t for path in place.at for tokens in steps.follow(found.nodes, path) for t in tokens]
+    if role == "who" and any(lemma(t) in AT_HOME for t in reached):
+        foreign = any(m.key in told.international for t in reached for m in told.mentions(t))
+        return not foreign and not any(party_states(told, party(told, [t])) for t in reached)
+    others = [t for t in reached if lemma(t) in OPPOSITE]
+    # "Her counterpart" is not she.
+    mine = [party(told, syntax.children(t, "nmod:poss")) for t in others]
+    return bool(others) and all(
+        party(told, [t]) in (NOBODY, own) for t, own in zip(others, mine, strict=True)
+    )
 
 
 def _official(told: Told, found: Found, place: Place) -> bool:

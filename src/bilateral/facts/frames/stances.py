@@ -7,17 +7,17 @@ from spacy.tokens import Token
 
 from bilateral.facts.frames import phrases, syntax
 from bilateral.facts.frames.certainty import certainty
+from bilateral.facts.frames.directions import directions, state_of
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.loading import words
-from bilateral.facts.frames.participants import party, party_states
-from bilateral.facts.frames.party import Party
-from bilateral.facts.frames.roles import Filled, Setting, fill
+from bilateral.facts.frames.participants import party
+from bilateral.facts.frames.roles import Setting, fill
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found, empty, refused
 from bilateral.facts.lists import STANCE_KINDS
 from bilateral.facts.model import Evidence, Stance
 from bilateral.facts.refusals import UNREAL, Refused
-from bilateral.language.model import Kind, Sentence
+from bilateral.language.model import Sentence
 
 CONFIDENCE = 0.7
 AHEAD: Final = "it lies ahead, and who will do it has not done it"
@@ -25,8 +25,6 @@ NO_SIDES: Final = "it is not known who does it toward whom, or both are of one s
 FOR_IT: Final = "it is only what something is for"
 PURPOSES = frozenset({"supports"})
 LASTING = frozenset({"supports", "offers", "threatens"})
-TWO = frozenset({"two", "both"})
-MUTUAL = frozenset({"mutual", "reciprocal"})
 
 
 def stances(
@@ -53,23 +51,29 @@ def stances(
     evidence = (
         Evidence(sentence.start, sentence.end, sentence.text, found.rule.frame.name, CONFIDENCE),
     )
-    toward = list(_directions(told, found, filled, setting))
+    toward = list(directions(told, found, filled, setting))
     if not toward:
         yield refused(found, NO_SIDES)
     for who, whom in toward:
-        said = reporter if reporter != who and _state(told, reporter) != who else None
+        said = reporter if reporter != who and state_of(told, reporter) != who else None
         yield Stance(who, found.rule.gives, whom, matter, said, evidence)
         for also in found.rule.frame.also:
             if also.gives not in STANCE_KINDS or not _headed(subject, also.words):
                 continue
-            one, other = (_state(told, name) or name for name in (who, whom))
+            one, other = (state_of(told, name) or name for name in (who, whom))
             sides = (other, one) if also.turned else (one, other)
             yield Stance(*_pair(also.gives, sides), matter, None, evidence)
 
 
 def _headed(phrases_: Sequence[Token], lemmas: Sequence[str]) -> bool:
     """Whether one of the words heads the phrase: "for its support", not "a gesture of support"."""
-    return any(lemma(one) in lemmas for head in phrases_ for one in syntax.joined(head))
+    return any(lemma(one) in lemmas for head in phrases_ for one in _row(head))
+
+
+def _row(head: Token) -> list[Token]:
+    """A word and what is joined to it, verbs as well: "for understanding, and for supporting"."""
+    verbs = [t for t in syntax.children(head, "conj") if t.pos_ in syntax.VERBAL]
+    return [*syntax.joined(head), *verbs]
 
 
 def _purpose(verb: Token) -> bool:
@@ -79,89 +83,6 @@ def _purpose(verb: Token) -> bool:
 
 def _pair(kind: str, sides: tuple[str, str]) -> tuple[str, str, str]:
     return sides[0], kind, sides[1]
-
-
-def _directions(
-    told: Told, found: Found, filled: Filled, setting: Setting
-) -> Iterator[tuple[str, str]]:
-    """Who toward whom, by name: people, or else states."""
-    agent, target = filled.party("who"), filled.party("whom")
-    roles = found.rule.frame.roles
-    default = roles["whom"].default
-    mutual = _mutual(found, filled)
-    actors = _names(told, agent)
-    # Somebody who is named but unknown is not the other state; in a bare passive it may be.
-    if not agent and roles["who"].default == "partner" and not syntax.agents(found.top):
-        actors = setting.partner(party_states(told, target))
-    parties = party_states(told, agent)
-    if mutual and len(parties) < 2 and not agent and _several(told, found, setting.group):
-        actors = parties = setting.group
-    if not actors and not agent and _together(found):
-        actors = setting.group
-    for who in actors:
-        own = _state(told, who)
-        if mutual:
-            others: Sequence[str] = [s for s in parties if s != own]
-            others = others or setting.partner([own] if own else [])
-        else:
-            # Nobody does it to himself: "X thanked him" is of the other one.
-            others = [name for name in _names(told, target) if name not in actors]
-            meant = (
-                default == "partner"
-                or "whom" in filled.opposite
-                or (len(actors) == 1 and bool(target))
-            )
-            if not others and own is not None and meant:
-                others = setting.partner([own])
-        for whom in others:
-            if whom != who and (own is None or _state(told, whom) != own):
-                yield who, whom
-
-
-def _several(told: Told, found: Found, states: Sequence[str]) -> bool:
-    """Whether those who do it to each other are the states of the story.
-
-    "They", "the sides", or nobody named; or all of them stand in the sentence.
-    """
-    agents = syntax.agents(found.top)
-    meant = all(t.tag_ == "PRP" or lemma(t) in words().collective for t in agents)
-    plural = all("Number=Plur" in str(t.morph) for t in agents)
-    named = {m.key for t in found.token.sent for m in told.mentions(t) if m.kind is Kind.STATE}
-    return (meant and plural) or named.issuperset(states)
-
-
-def _together(found: Found) -> bool:
-    """Whether "the two presidents", "both sides" or "they" do it, who are not named there."""
-    agents = syntax.agents(found.top)
-    return bool(agents) and all(
-        "Number=Plur" in str(t.morph)
-        and (
-            t.lower_ == "they"
-            or (lemma(t) in words().collective and {c.lower_ for c in t.children} & TWO)
-        )
-        for t in agents
-    )
-
-
-def _names(told: Told, side: Party) -> tuple[str, ...]:
-    """A side as the names a stance has: its people, else its states."""
-    return side.people or party_states(told, side)
-
-
-def _state(told: Told, name: str | None) -> str | None:
-    """The state of a person, or the state itself."""
-    return told.state(name) if name in told.profiles and name else name
-
-
-def _mutual(found: Found, filled: Filled) -> bool:
-    """Whether each does it to the other: "each other's integrity", "mutual support"."""
-    near = [t for n in found.nodes for t in n.subtree if syntax.clause(t) == syntax.clause(n)]
-    near += [t for role in filled.words.values() for head in role for t in syntax.phrase(head)]
-    pairs = {("each", "other"), ("one", "another")}
-    following = {(t.lower_, t.nbor().lower_) for t in near if t.i + 1 < len(t.doc)}
-    return bool(pairs & following) or any(
-        lemma(t) in MUTUAL for t in syntax.children(found.token, "amod")
-    )
 
 
 def _reporter(told: Told, found: Found) -> str | None:

@@ -88,7 +88,9 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
         controllers = children(head, "obj", "iobj")
         persuaded = controllers and lemma(head) not in OWN_AIM
         return controllers[:1] if persuaded else subjects(head, depth + 1)
-    if verb.dep_ in {"conj", "advcl", "parataxis"} or (verb.dep_ == "ccomp" and _bare(verb)):
+    if verb.dep_ in {"conj", "advcl", "parataxis"} or (
+        verb.dep_ in {"ccomp", "csubj"} and _bare(verb)
+    ):
         return subjects(head, depth + 1)
     return []
 
@@ -120,7 +122,7 @@ def patients(verb: Token) -> list[Token]:
     """To whom or what it is done: the object of an active verb, the subject of a passive one."""
     if is_passive(verb):
         return subjects(verb)
-    told = children(verb, "obj") or children(verb, "iobj")
+    told = children(verb, "obj") or children(verb, "iobj") or _relative(verb)
     if not told:
         # A second subject behind the verb is its object.
         own = children(verb, *SUBJECT)
@@ -130,6 +132,15 @@ def patients(verb: Token) -> list[Token]:
     # A name right behind the verb is its object, whatever the parse makes of it.
     following = verb.nbor()
     return [following] if following.pos_ == "PROPN" and following.dep_ != "nsubj" else []
+
+
+def _relative(verb: Token) -> list[Token]:
+    """What a relative clause without a pronoun is about: "charges that Kenya denies"."""
+    if verb.dep_ != "acl:relcl" or not children(verb, "nsubj"):
+        return []
+    words = children(verb, "nsubj", "advmod", "obl", "obl:agent", "mark", "ccomp", "xcomp")
+    own = any(t.tag_ in {"WP", "WDT", "WRB"} or t.dep_ in {"ccomp", "xcomp"} for t in words)
+    return [] if own else [verb.head]
 
 
 def joined(token: Token) -> list[Token]:

@@ -15,6 +15,11 @@ from bilateral.facts.frames.loading import words
 from bilateral.facts.frames.told import Told
 
 FIRST_PERSON: Final = frozenset({"i", "we", "us", "our", "my", "me", "ours"})
+GENDERS: Final = {
+    "he": frozenset({"she", "her", "hers"}),
+    "she": frozenset({"he", "his", "him"}),
+}
+"""Pronouns of one person, and those that are never the same person's."""
 MARKS: Final = frozenset('"“”«»')
 OFFICES: Final = frozenset(
     {"ministry", "office", "embassy", "statement", "spokesman", "spokesperson", "spokeswoman",
@@ -39,7 +44,9 @@ def goes_on(told: Told, token: Token) -> bool:
     if token.dep_ not in syntax.SUBJECT or told.mentions(token):
         return False
     if token.tag_ == "PRP":
-        return token.lower_ == "it"
+        earlier = (t for t in token.doc[token.sent.start : token.i] if t.dep_ in syntax.SUBJECT)
+        first = token.head.dep_ == "ROOT" or not any(earlier)
+        return token.lower_ == "it" or (token.lower_ in GENDERS and first)
     owned = syntax.children(token, "nmod:poss", "nmod", "amod", "compound")
     return lemma(token) in OFFICES and not owned
 
