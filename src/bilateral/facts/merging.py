@@ -15,6 +15,11 @@ OF_AN_OCCASION = frozenset({"condoles", "congratulates"})
 SEPARATE = re.compile(r"\bseparate(?:ly)?\b", re.IGNORECASE)
 SILENT = frozenset({"support", "supporting", "solidarity", "backing", "full", "thanks", "message"})
 """Words that say no more than the kind of the stance does."""
+BARE = re.compile(
+    r"(?:grateful|thank|gratitude|appreciat|condol|sympath|congratulat|felicitat|message|letter"
+    r"|cable|telegram)\w*"
+)
+"""What a stance is about where nothing is said but that it is held."""
 SHORT = 3
 """Words of no more letters tell nothing of what a stance is about."""
 
@@ -121,6 +126,7 @@ def _same_stance(a: Stance, b: Stance, states: Mapping[str, str | None]) -> bool
     )
     # In one sentence a mere "support" is the one that is told with its subject there.
     bare = not (words_a and words_b) and together
+    bare |= any(BARE.fullmatch(s.about) for s in (a, b))
     return a.about == b.about or bare or bool(words_a & words_b)
 
 

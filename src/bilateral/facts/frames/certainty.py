@@ -24,7 +24,7 @@ GOVERNED = frozenset(
 BESIDE = frozenset({"conj", "nsubj"})
 """Relations over which the word above only shares its mood."""
 COURTEOUS = frozenset({"thanks", "praises", "congratulates", "condoles"})
-COURTESY = ("like", "wish", "want", "allow")
+COURTESY = ("like", "wish", "want", "allow", "opportunity")
 """Whoever says that he would like to thank has thanked."""
 PRESUPPOSED = "presupposed"
 _REACH = 5
@@ -33,7 +33,7 @@ _REACH = 5
 def certainty(found: Found) -> Certainty | None:
     """How the act of a frame is told; None for one that is denied, wished for or a condition."""
     despite = found.rule.frame.despite
-    if found.rule.gives in COURTEOUS:
+    if found.rule.gives in COURTEOUS or (found.rule.gives == "supports" and found.carrier):
         despite = (*despite, *COURTESY)
     return certainty_at(found.token, found.carrier, despite)
 
@@ -60,7 +60,9 @@ def certainty_at(
         if _undone(token, relation, despite):
             return None
         auxiliaries = children(token, "aux")
-        future = any(lemma(t) in rules.future for t in auxiliaries) or _foretold(token)
+        future = any(lemma(t) in rules.future for t in auxiliaries) or (
+            _foretold(token) and lemma(token) not in despite
+        )
         planned |= future and relation != "ccomp"
         if relation == "itself":
             past |= any(lemma(t) == "have" and t.tag_ == "VBD" for t in auxiliaries)

@@ -12,11 +12,12 @@ from bilateral.facts.frames import steps, syntax, voices
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.loading import words
 from bilateral.facts.frames.party import Party, united
-from bilateral.facts.frames.syntax import children
+from bilateral.facts.frames.syntax import children, clause
 from bilateral.facts.frames.told import Told
 from bilateral.language.model import Form, Kind, Mention
 
 NAMING = ("appos", "flat", "nmod:desc", "compound", "nmod:unmarked")
+PAPERS = frozenset({"letter", "statement", "message", "note", "cable", "telegram", "communique"})
 LEADING = frozenset({"lead", "head", "chair"})
 NEIGHBOUR = 3
 """Characters that may stand between an office and the name of its holder."""
@@ -37,6 +38,8 @@ def stands_for(told: Told, token: Token, depth: int = 0) -> Party:
         or Party(bodies=_keys(here, Kind.ORGANIZATION))
         or Party(states=_keys(here, Kind.STATE))
         or _collective(told, token, depth)
+        or _written(told, token, depth)
+        or _of_two(told, token)
         or _as_before(told, token, depth)
     )
 
@@ -77,6 +80,29 @@ def _as_before(told: Told, token: Token, depth: int) -> Party:
         *(told.state(name) for name in before.people if token.tag_ != "PRP"),
     )
     return Party(states=tuple(dict.fromkeys(code for code in codes if code)))
+
+
+def _written(told: Told, token: Token, depth: int) -> Party:
+    """Whose letter or statement says it: the owner's, or of who sent it."""
+    if depth >= _DEEP or lemma(token) not in PAPERS:
+        return Party()
+    owners = next(steps.follow([token], "owner"), [])
+    senders = [] if owners or token.dep_ in syntax.SUBJECT else syntax.subjects(clause(token))
+    return united(stands_for(told, one, depth + 1) for one in owners or senders if one != token)
+
+
+def _of_two(told: Told, token: Token) -> Party:
+    """Who of the two people named before in the sentence is "the former", and who "the latter"."""
+    if token.lower_ not in {"former", "latter"} or token.dep_ not in syntax.SUBJECT:
+        return Party()
+    start = token.sent.start_char
+    named = (
+        m.key
+        for m in told.reading.mentions
+        if m.kind is Kind.PERSON and m.form is Form.NAME and start <= m.start < token.idx
+    )
+    two = tuple(dict.fromkeys(named))[-2:]
+    return Party(people=two[:1] if token.lower_ == "former" else two[-1:])
 
 
 def _may_be(told: Told, name: str, pronoun: str) -> bool:

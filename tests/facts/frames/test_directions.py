@@ -1,0 +1,56 @@
+"""Who holds a stance toward whom where the sentence does not name them."""
+
+import pytest
+
+import bilateral
+
+PUBLISHED = "2024-05-18"  # a Saturday
+MET = "Foreign Minister of Kenya Amina Wekesa met Foreign Minister of Norway Liv Berg in Oslo. "
+
+
+def stances(text: str) -> set[str]:
+    facts = bilateral.extract(text, published=PUBLISHED)
+    return {f"{s.who} {s.kind} {s.whom}" for s in facts.stances}
+
+
+def test_accusations_are_rejected_of_who_made_them():
+    assert stances("Sudan accused Chad of arming the rebels. Chad denied the allegations.") == {
+        "SD accuses TD",
+        "TD rejects SD",
+    }
+
+
+def test_accusations_that_nobody_was_told_to_make_are_rejected_of_nobody():
+    assert stances(MET + "Kenya and Norway rejected the accusations.") == set()
+
+
+def test_a_ministry_without_its_state_is_the_other_of_the_two():
+    text = "Foreign Minister of Chad Moussa Idriss left Sudan. "
+    assert stances(text + "The Foreign Ministry protested Sudan's fence at the border.") == {
+        "TD condemns SD"
+    }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In a letter Liv Berg congratulated President of Chad Moussa Idriss.",
+        "Liv Berg sent a letter congratulating President of Chad Moussa Idriss.",
+        "Liv Berg said that she would like to congratulate President of Chad Moussa Idriss.",
+        "Liv Berg took the opportunity to congratulate President of Chad Moussa Idriss.",
+    ],
+)
+def test_whose_congratulation_it_is(sentence):
+    assert stances(MET + sentence) == {"Liv Berg congratulates Moussa Idriss"}
+
+
+def test_the_latter_is_who_was_named_last():
+    text = (
+        "Amina Wekesa, Foreign Minister of Kenya, talked to Liv Berg, Foreign Minister of Norway, "
+        "during which talks the latter congratulated President Moussa Idriss of Chad."
+    )
+    assert stances(text) == {"Liv Berg congratulates Moussa Idriss"}
+
+
+def test_who_rejects_the_states_own_acts_rejects_nobody():
+    assert stances("Kenya rejected Kenya's old plan for the port of Norway.") == set()
