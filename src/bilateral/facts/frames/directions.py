@@ -54,6 +54,8 @@ def _actors(
     agent, target = filled.party("who"), filled.party("whom")
     if _together(found) and len(party_states(told, agent)) != len(setting.group) == 2:
         return setting.group
+    if _guessed(told, found, agent, target):
+        return setting.partner(party_states(told, target))
     if agent and not (mutual and len(party_states(told, agent)) < 2):
         return _names(told, agent)
     if mutual and not agent and _several(told, found, setting.group):
@@ -64,6 +66,17 @@ def _actors(
     if not agent and (bare or "who" in filled.opposite):
         return setting.partner(party_states(told, target))
     return _names(told, agent)
+
+
+def _guessed(told: Told, found: Found, agent: Party, target: Party) -> bool:
+    """Whether a body without a state in its name was taken for one of the state it is against."""
+    if not agent.bodies or agent.people or agent.states:
+        return False
+    said = [t for one in syntax.agents(found.top) for t in syntax.phrase(one)]
+    bare = not any(t.i in told.named or t.tag_ == "PRP" for t in said)
+    nations = {m.key for t in said for m in told.mentions(t) if m.kind is Kind.STATE}
+    same = party_states(told, agent) == party_states(told, target) != ()
+    return same and bare and not nations
 
 
 def _named(told: Told, filled: Filled, actors: Sequence[str]) -> Sequence[str]:

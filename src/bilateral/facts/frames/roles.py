@@ -43,6 +43,7 @@ class Setting:
     def opposite(self, states: Sequence[str]) -> str | None:
         """The state of an official without one who faces those of other states."""
         return self.standpoint.opposite(states, self.host)
+
     charges: tuple[tuple[str, str], ...] = ()
     """Who was told to accuse or condemn whom, or to demand something of whom."""
 
