@@ -22,6 +22,7 @@ from bilateral.facts.lists import (
     TOPICS,
 )
 from bilateral.facts.model import (
+    Act,
     Document,
     Event,
     Evidence,
@@ -31,6 +32,7 @@ from bilateral.facts.model import (
     ParticipantKind,
     Person,
     Role,
+    Side,
     Source,
     Stance,
 )
@@ -157,6 +159,25 @@ def events() -> st.SearchStrategy[Event]:
 
 
 @cache
+def acts() -> st.SearchStrategy[Act]:
+    """Acts of event data, whose sides are states, names or words."""
+    side = st.builds(Side, texts("Israeli police", "TD", "rebels"), _optional(states()))
+    return st.builds(
+        Act,
+        plover=st.sampled_from(("ASSAULT", "AID", "REJECT")),
+        mode=_optional(st.sampled_from(("aerial", "meet"))),
+        cameo=st.sampled_from(("190", "1821", "070", "125")),
+        actor=st.none() | side,
+        recipient=st.none() | side,
+        date=_optional(dates()),
+        place=_optional(texts(*_TOWNS)),
+        place_country=_optional(states()),
+        status=st.sampled_from(EVENT_STATUSES),
+        evidence=_some(evidence(), 2, least=1),
+    )
+
+
+@cache
 def sources() -> st.SearchStrategy[Source]:
     return st.builds(
         Source,
@@ -208,6 +229,8 @@ def facts(draw: st.DrawFn) -> Facts:
             )
             for _ in range(draw(st.integers(0, 2)))
         ),
+        acts=draw(_some(acts(), 2)),
+        leading=draw(st.none() | acts()),
     )
 
 

@@ -16,6 +16,7 @@ BENCHMARKS: Final = {
     "store": ("store_growth", "2000"),
     "language": ("language", "10000"),
     "extraction": ("extraction", "4"),
+    "plover": ("plover",),
 }
 """Each benchmark: the module and what it is given."""
 MEANING: Final = {
@@ -24,6 +25,7 @@ MEANING: Final = {
     "store": "the store alone: add, reopen, replace, retract, export, rebuild (3 minutes)",
     "language": "the trained pipeline: speed of its parts, memory of a long stream (10 minutes)",
     "extraction": "mentions and facts beside the bare parse (1 minute)",
+    "plover": "single sentences and their PLOVER types, of both halves (1 minute)",
 }
 
 

@@ -15,7 +15,7 @@ from typing import Final
 from bilateral import resources, rulefiles
 from bilateral.facts.frames import loading
 from bilateral.facts.frames.model import Coding, known
-from bilateral.facts.model import Event, Stance
+from bilateral.facts.model import Act, Event, Stance
 
 NONE: Final = "NONE"
 """What stands for the type where PLOVER has none: statements, symbols, sympathy."""
@@ -85,12 +85,13 @@ def coded_stance(stance: Stance) -> Coded:
 def coded(coding: Coding) -> Coded:
     """A coding with its quad class and Goldstein value."""
     return Coded(
-        coding.plover,
-        coding.mode,
-        coding.cameo,
-        QUADS[coding.plover],
-        _goldstein(coding.cameo),
+        coding.plover, coding.mode, coding.cameo, QUADS[coding.plover], _goldstein(coding.cameo)
     )
+
+
+def coded_act(act: Act) -> Coded:
+    """The coding of an act, which it carries itself."""
+    return coded(Coding(act.plover, act.cameo, act.mode))
 
 
 def _coding(kind: str, rules: list[str], matter: str) -> Coding:

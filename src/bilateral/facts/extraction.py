@@ -8,6 +8,8 @@ named, and the visit that sets the scene.
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from bilateral.facts.acts import reading as typed
+from bilateral.facts.acts.leading import beyond, leading
 from bilateral.facts.confidence import weighed
 from bilateral.facts.echoes import TALKS, is_implied, without_echoes
 from bilateral.facts.frames.reading import hear
@@ -43,6 +45,9 @@ class _Story:
     events: list[Event] = field(default_factory=list)
     documents: dict[str, Document] = field(default_factory=dict)
     stances: list[Stance] = field(default_factory=list)
+    acts: list[typed.Heard] = field(default_factory=list)
+    taken: list[range] = field(default_factory=list)
+    """Stretches of text that tell an event or a stance."""
     protagonist: str | None = None
     pair: tuple[str, ...] = ()
     group: tuple[str, ...] = ()
@@ -126,18 +131,22 @@ def extract_and_explain(reading: Reading) -> tuple[Facts, tuple[Telling, ...]]:
     index = told(reading)
     tellings = tuple(_tell(story, index, sentence) for sentence in reading.sentences)
     documents = _with_topics(_without_packages(story.documents.values()), reading)
+    stances = merge_stances(story.stances, {p.name: p.country for p in reading.people})
     events = with_subjects(
         _about(_settled(without_echoes(merge(story.events))), documents), documents
     )
+    persons = people(reading)
     facts = Facts(
         source=source(reading),
-        people=people(reading),
+        people=persons,
         organizations=organizations(reading),
         events=events,
         documents=documents,
-        stances=merge_stances(story.stances, {p.name: p.country for p in reading.people}),
+        stances=stances,
         sources_cited=sources_cited(reading),
         bylines=reading.article.bylines,
+        acts=beyond(story.acts, story.taken, events, stances),
+        leading=leading([one.act for one in story.acts], events, stances, persons),
     )
     return weighed(facts), tellings
 
@@ -158,6 +167,8 @@ def _tell(story: _Story, index: Told, sentence: Sentence) -> Telling:
         # Who is met in the sentence itself is whom its thanks and praise are for.
         heard = hear(index, sentence, story.setting)
     story.stances += heard.stances
+    story.taken += heard.taken
+    story.acts += typed.acts(index, sentence)
     talked = any(e.type in TALKS and not is_implied(e) for e in (*met, *acts))
     if not talked and _goes_on(sentence):
         story.add_topics(topics_of(sentence.text))

@@ -134,6 +134,30 @@ class Stance:
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """Who stands on a side of an act: a state's code, a name, or words as said; and the state."""
+
+    name: str
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An act of event data that is no fact between states: coded, with its sides as told."""
+
+    plover: str
+    mode: str | None
+    cameo: str
+    actor: Side | None
+    recipient: Side | None
+    date: str | None
+    place: str | None
+    place_country: str | None
+    status: str
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """Where the facts come from: the article's own particulars."""
 
@@ -159,3 +183,7 @@ class Facts:
     stances: tuple[Stance, ...] = ()
     sources_cited: tuple[str, ...] = ()
     bylines: tuple[str, ...] = ()
+    acts: tuple[Act, ...] = ()
+    """Acts of event data beyond the events and stances."""
+    leading: Act | None = None
+    """The first act of the article, that of its main clause; whether a fact tells it or not."""

@@ -5,7 +5,8 @@ words of the sentence) with additions that the schema leaves room for: ``spans``
 evidence in full), ``participants`` (with roles), ``documents`` (papers an event
 signed), ``kind`` of an organization, ``reporter`` of a stance, ``title`` and ``url`` of
 the article; and the coding of events and stances in event data (``plover``, ``mode``,
-``cameo``, ``quad_class``, ``goldstein``), which follows from the rest and is not read back.
+``cameo``, ``quad_class``, ``goldstein``), which follows from the rest and is not read back;
+acts of event data beyond the facts (``optional_events``), and the one that leads (``leading_act``).
 ``from_json(to_json(facts)) == facts`` for all facts.
 """
 
@@ -13,8 +14,9 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from bilateral.facts.coding import Coded, coded_event, coded_stance
+from bilateral.facts.coding import Coded, coded_act, coded_event, coded_stance
 from bilateral.facts.model import (
+    Act,
     Document,
     Event,
     Evidence,
@@ -24,6 +26,7 @@ from bilateral.facts.model import (
     ParticipantKind,
     Person,
     Role,
+    Side,
     Source,
     Stance,
 )
@@ -57,10 +60,11 @@ def to_json(facts: Facts) -> dict[str, object]:
         "events": [_event(e) for e in facts.events],
         "documents": [_document(d) for d in facts.documents],
         "stances": [_stance(s, {p.name: p.country for p in facts.people}) for s in facts.stances],
-        "optional_events": [],
+        "optional_events": [_act(a) for a in facts.acts],
         "optional_organizations": [],
         "sources_cited": list(facts.sources_cited),
         "bylines": list(facts.bylines),
+        "leading_act": _act(facts.leading) if facts.leading else None,
         "notes": None,
         "text_words": source.text_words,
         "text_sha256": source.text_sha256,
@@ -149,6 +153,8 @@ def from_json(document: dict[str, object]) -> Facts:
         ),
         sources_cited=tuple(data["sources_cited"]),
         bylines=tuple(data["bylines"]),
+        acts=tuple(_read_act(a) for a in data["optional_events"]),
+        leading=_read_act(data["leading_act"]) if data.get("leading_act") else None,
     )
 
 
@@ -228,6 +234,43 @@ def _stance(stance: Stance, countries: Mapping[str, str | None]) -> Json:
         if country := countries.get(document[side]):
             document[f"{side}_country"] = country
     return document | _evidence(stance.evidence)
+
+
+def _act(act: Act) -> Json:
+    document: Json = {"type": act.plover.capitalize()} | _coding(coded_act(act))
+    for part, side in (("actor", act.actor), ("recipient", act.recipient)):
+        document[part] = side.name if side else None
+        document[f"{part}_country"] = side.country if side else None
+    return (
+        document
+        | {
+            "date": act.date,
+            "place": act.place,
+            "place_country": act.place_country,
+            "status": act.status,
+            "evidence": " ".join(act.evidence[0].sentence.split()[:6]) if act.evidence else "",
+        }
+        | _evidence(act.evidence)
+    )
+
+
+def _read_act(document: Json) -> Act:
+    actor, recipient = (
+        Side(document[part], document[f"{part}_country"]) if document[part] is not None else None
+        for part in ("actor", "recipient")
+    )
+    return Act(
+        plover=document["plover"],
+        mode=document["mode"],
+        cameo=document["cameo"],
+        actor=actor,
+        recipient=recipient,
+        date=document["date"],
+        place=document["place"],
+        place_country=document["place_country"],
+        status=document["status"],
+        evidence=_spans(document),
+    )
 
 
 def _coding(coded: Coded) -> Json:

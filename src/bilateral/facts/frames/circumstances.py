@@ -5,17 +5,29 @@ act's clause is joined to or depends on; one that only tells of another noun doe
 """
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from spacy.tokens import Token
 
 from bilateral.facts.circumstances import Where, dates, tells_an_act, town, towns
 from bilateral.facts.frames.syntax import CLAUSAL, VERBAL, ancestors, case, children, clause
 from bilateral.facts.frames.told import Told
-from bilateral.facts.frames.triggers import Found
 from bilateral.language.model import Kind, Mention, Sentence
 
 WITHIN = frozenset({"in", "at", "to", "for"})
 """Prepositions of what an act is part of, whose place and day are its own."""
+
+
+class Found(Protocol):
+    """An act found in a sentence: the words where its circumstances may be attached."""
+
+    @property
+    def nodes(self) -> tuple[Token, ...]:
+        """The words of the act."""
+
+    @property
+    def top(self) -> Token:
+        """The word that heads them."""
 
 
 def date_of(told: Told, sentence: Sentence, found: Found) -> tuple[str | None, str | None]:

@@ -4,7 +4,7 @@ A trained lemmatizer guesses at words it has not seen ("denounced": "denounc"). 
 guess is no word of the rule files but the token is a regular form of one, that is meant.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import lru_cache
 
 from spacy.tokens import Token
@@ -25,7 +25,11 @@ def lemma(token: Token) -> str:
 
 @lru_cache(maxsize=20_000)
 def _lemma(guess: str, form: str) -> str:
-    known = vocabulary()
+    return among(vocabulary(), guess, form)
+
+
+def among(known: Container[str], guess: str, form: str) -> str:
+    """The guess, or the known word that the form regularly is one of."""
     if guess in known:
         return guess
     return next((base for base in _bases(form) if base in known), guess)

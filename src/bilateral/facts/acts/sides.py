@@ -1,0 +1,143 @@
+"""Who does an act and to whom: by code or name where the article tells it, else in its words."""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from bilateral.facts.acts.matching import Match, lemma
+from bilateral.facts.frames import steps, syntax
+from bilateral.facts.frames.syntax import VERBAL, case, children
+from bilateral.facts.frames.told import Told
+from bilateral.facts.model import Side
+from bilateral.language.model import Form, Kind
+
+ACTOR = ("agent",)
+TARGETS = ("patient", "/against", "/to", "/on", "/with", "/from", "/at", "/of", "/for", "/in")
+NOMINAL_TARGETS = (
+    "/of", "/against", "/on", "/to", "/with", "/for", "/from", "/at", "//against", "//on",
+    "//to", "//in",
+)  # fmt: skip
+MUTUAL = frozenset({"CONSULT", "COOPERATE", "AGREE", "SUPPORT", "ASSAULT", "RETREAT"})
+"""Types that several sides do to each other: the first of them is the actor."""
+ATTRIBUTES = frozenset({"compound", "amod", "nmod:poss", "nummod", "nmod:desc", "flat", "case"})
+LANDS = frozenset({Kind.STATE, Kind.SIDE})
+NAMING = ("amod", "compound", "nmod:desc")
+LONGEST = 8
+
+
+def sides(told: Told, match: Match) -> tuple[Side | None, Side | None]:
+    """The actor and the recipient of an act, as far as they are told."""
+    actors = _actors(told, match)
+    targets = [t for t in _targets(match) if t not in actors and not _of_time(told, t)]
+    row = [one for t in actors for one in syntax.joined(t)]
+    recipient = side(told, targets)
+    nobody = recipient is None or recipient.country is None
+    if nobody and len(row) > 1 and match.rule.plover in MUTUAL:
+        return side(told, row[:1], alone=True), side(told, row[1:], alone=True)
+    return side(told, actors), recipient
+
+
+def _actors(told: Told, match: Match) -> list[Token]:
+    frame = match.rule.frame
+    if frame.actor:
+        return _first(match.nodes, frame.actor)
+    if match.token.pos_ in VERBAL or match.token.pos_ == "ADJ":
+        return _first((match.token,), ACTOR)
+    own = children(match.token, "nmod:poss") or [
+        t for t in children(match.token, "nmod", "obl", "obl:agent") if case(t) == "by"
+    ]
+    if own:
+        return own
+    carrier = match.carrier
+    doers = syntax.agents(carrier) if carrier is not None else []
+    outer = [t for t in doers if t != match.token and match.token not in t.subtree]
+    return outer or [t for t in children(match.token, *NAMING) if told.mentions(t)][:1]
+
+
+def _targets(match: Match) -> list[Token]:
+    frame = match.rule.frame
+    if frame.recipient:
+        return _first(match.nodes, frame.recipient)
+    verbal = match.token.pos_ in VERBAL or match.token.pos_ == "ADJ"
+    return _first(match.nodes, TARGETS if verbal else NOMINAL_TARGETS)
+
+
+def _first(nodes: Sequence[Token], paths: Sequence[str]) -> list[Token]:
+    return next((tokens for path in paths for tokens in steps.follow(nodes, path)), [])
+
+
+def _of_time(told: Told, token: Token) -> bool:
+    return any(m.kind is Kind.DATE for m in told.mentions(token))
+
+
+def side(told: Told, tokens: Sequence[Token], *, alone: bool = False) -> Side | None:
+    """The side of some phrases: all of them by name, with the state of the first.
+
+    ``alone`` leaves out what is joined to them.
+    """
+    found = [_one(told, one) for t in tokens for one in ([t] if alone else _row(t))]
+    if not found:
+        return None
+    names = ", ".join(dict.fromkeys(one.name for one in found))
+    return Side(names, found[0].country)
+
+
+def _row(token: Token) -> list[Token]:
+    return syntax.joined(syntax.antecedent(token))
+
+
+def _one(told: Told, token: Token) -> Side:
+    """One phrase as a side."""
+    here = told.mentions(token)
+    for mention in here:
+        if mention.kind is Kind.PERSON:
+            return Side(mention.key, told.state(mention.key))
+    for mention in here:
+        if mention.kind is Kind.ORGANIZATION:
+            return Side(mention.key, told.lands.get(mention.key))
+    for mention in here:
+        if mention.kind in LANDS and mention.form not in {Form.ADJECTIVE, Form.DEMONYM}:
+            return Side(mention.key, mention.key)
+    return Side(_words(token), _country(told, token))
+
+
+def _country(told: Told, token: Token) -> str | None:
+    """The state that a phrase names: "Israeli police", "soldiers of Chad"."""
+    for part in (token, *_attributes(token)):
+        for mention in told.mentions(part):
+            if mention.kind in LANDS:
+                return mention.key
+            if mention.kind is Kind.ORGANIZATION and told.lands.get(mention.key):
+                return told.lands[mention.key]
+    return None
+
+
+def _attributes(token: Token) -> Iterator[Token]:
+    for child in token.children:
+        if child.dep_ in ATTRIBUTES or (
+            child.dep_ == "nmod" and case(child) in {"of", "from", "in"}
+        ):
+            yield child
+            yield from _attributes(child)
+
+
+def _words(token: Token) -> str:
+    """The words of a phrase as said, without its article and what is told beside it."""
+    inside = {token.i} | {t.i for part in _attributes(token) for t in (part, *_bound(part))}
+    kept = [token.doc[i] for i in sorted(inside)]
+    while len(kept) > 1 and kept[0].dep_ in {"det", "case", "punct"}:
+        kept.pop(0)
+    # Only what stands together.
+    start = kept.index(token)
+    first = last = start
+    while first > 0 and kept[first].i - kept[first - 1].i == 1:
+        first -= 1
+    while last + 1 < len(kept) and kept[last + 1].i - kept[last].i == 1:
+        last += 1
+    span = token.doc[kept[max(first, start - LONGEST)].i : kept[min(last, start + LONGEST)].i + 1]
+    return " ".join(span.text.split())
+
+
+def _bound(part: Token) -> Iterator[Token]:
+    """The small words that belong to a part of a phrase: "of the", the mark of the genitive."""
+    yield from children(part, "case", "det", "punct" if lemma(part) == "-" else "case")
