@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from bilateral.facts.acts import reading as typed
 from bilateral.facts.acts.leading import beyond, leading
+from bilateral.facts.company import with_envoys, with_hosts, with_inviter, with_the_two
 from bilateral.facts.confidence import weighed
 from bilateral.facts.echoes import TALKS, is_implied, without_echoes
 from bilateral.facts.frames.reading import hear
@@ -28,6 +29,7 @@ from bilateral.facts.topics import topics_of
 from bilateral.facts.visits import visits
 from bilateral.language.model import Reading, Sentence
 
+OF_THE_TWO = frozenset({"meeting.frame-they-discussed", "meeting.frame-in-their-talks"})
 PLURALS = frozenset({"documents", "agreements", "papers", "memoranda", "mous", "treaties"})
 PARTS = 2
 """How many papers told one by one make a package superfluous at least."""
@@ -59,8 +61,12 @@ class _Story:
         """Take in events and remember whom and which states the story is about."""
         for told_as in events:
             event = _together(told_as)
+            if is_greeting(event):
+                self._greeted(event)
             if is_greeting(event) or is_a_match(event):
                 continue
+            if event.evidence[0].rule in OF_THE_TWO:
+                event = with_the_two(event, self.events)
             self.events.append(event)
             names = event.names(ParticipantKind.PERSON)
             if self.protagonist is None and names:
@@ -78,6 +84,16 @@ class _Story:
                     for p in event.participants
                     if p.role is Role.VISITOR and p.kind is ParticipantKind.PERSON
                 )
+
+    def _greeted(self, event: Event) -> None:
+        """Who receives a guest where he lands belongs to the visit told of last."""
+        for i in range(len(self.events) - 1, -1, -1):
+            visit = self.events[i]
+            if visit.type == "Visit":
+                names = event.names(ParticipantKind.PERSON)
+                if not set(names).isdisjoint(visit.names(ParticipantKind.PERSON)):
+                    self.events[i] = with_hosts(visit, names)
+                return
 
     @property
     def setting(self) -> Setting:
@@ -133,7 +149,10 @@ def extract_and_explain(reading: Reading) -> tuple[Facts, tuple[Telling, ...]]:
     documents = _with_topics(_without_packages(story.documents.values()), reading)
     stances = merge_stances(story.stances, {p.name: p.country for p in reading.people})
     events = with_subjects(
-        _about(_settled(without_echoes(merge(story.events))), documents), documents
+        _about(
+            _settled(without_echoes(merge(with_envoys(story.events, reading.people)))), documents
+        ),
+        documents,
     )
     persons = people(reading)
     facts = Facts(
@@ -155,13 +174,19 @@ def _tell(story: _Story, index: Told, sentence: Sentence) -> Telling:
     reading = index.reading
     before = len(story.events)
     went, refused = parted(visits(reading, sentence, story.setting))
-    story.tell(went)
+    story.tell(with_inviter(reading, sentence, visit) for visit in went)
     heard = hear(index, sentence, story.setting)
     met, unmet = parted(meetings(reading, sentence, story.protagonist, story.setting, heard.taken))
     story.tell(met)
     # The patterns of the three commonest kinds come first; frames say what they leave unsaid.
     told_so = (*went, *met)
-    acts = [e for e in heard.events if e.type != "Signing" and not _told_by(e, told_so)]
+    acts = [
+        with_inviter(reading, sentence, e)
+        for e in heard.events
+        if e.type != "Signing" and not _told_by(e, told_so)
+    ]
+    if any(e.type == "Consultation" for e in acts):
+        acts = [e for e in acts if e.type != "MultilateralMeeting"]
     story.tell(acts)
     if met:
         # Who is met in the sentence itself is whom its thanks and praise are for.

@@ -42,7 +42,9 @@ OFFICIALS = re.compile(
     r"|representatives?|secretar(?:y|ies))\b",
     re.IGNORECASE,
 )
+EACH = re.compile(r"\b(?:meetings|calls|separate(?:ly)?)\b", re.IGNORECASE)
 GREETED = re.compile(
+    r"\b(?:received|receives?|welcomed|welcomes?|met|greeted|hosted)\b[^.;]{0,160}?"
     r"\b(?:airports?|air ?base|air force (?:base|station)|airfield|upon (?:\w+ )?arrival"
     r"|on arrival|disembark\w*|farewell ceremony|saw off|seen off)\b",
     re.IGNORECASE,
@@ -97,7 +99,7 @@ def _meeting(
     states = states_of(reading, people)
     bodies = tuple(dict.fromkeys(b for name in people if (b := _international(reading, name))))
     for side in (near, far):
-        if not side.people:
+        if not states_of(reading, side.people):
             states = tuple(dict.fromkeys((*states, *side.states)))
     sides = len(states) + len(bodies)
     if any(stands_open(profile(reading, name)) for name in people):
@@ -146,9 +148,21 @@ def _one_by_one(reading: Reading, trigger: Trigger, far: Side) -> tuple[Side, ..
         return (far,)
     if not far.people and len(far.states) > 1:
         return tuple(Side(states=(code,)) for code in far.states)
+    words = reading.article.text[trigger.start : trigger.end]
+    if len(far.people) > 1 and (EACH.search(words) or _heads(reading, far.people)):
+        codes = states_of(reading, far.people)
+        shared = codes if len(codes) == 1 else ()
+        return tuple(Side(people=(name,), states=shared) for name in far.people)
     if len(by_state) < 2 or None in by_state:
         return (far,)
     return tuple(Side(people=tuple(names)) for names in by_state.values())
+
+
+def _heads(reading: Reading, people: Sequence[str]) -> bool:
+    """Whether heads of state and of government are met, who receive each in his own house."""
+    roles = [(profile(reading, name).role or "").lower() for name in people]
+    state = any(re.match(r"(?:president|king|queen|emir|sultan)\b", role) for role in roles)
+    return state and any(re.match(r"(?:prime minister|premier)\b", role) for role in roles)
 
 
 def _sides(reading: Reading, trigger: Trigger, protagonist: str | None) -> tuple[Side, Side]:

@@ -20,6 +20,10 @@ BARE = re.compile(
     r"|cable|telegram)\w*"
 )
 """What a stance is about where nothing is said but that it is held."""
+BY_THE_WAY = frozenset(
+    {"visit.frame-owner", "visit.frame-visiting", "visit.owner", "visit.of", "visit.frame-during"}
+)
+"""Rules of visits that a sentence takes for known, and whose own time it does not tell."""
 SHORT = 3
 """Words of no more letters tell nothing of what a stance is about."""
 
@@ -47,7 +51,7 @@ def _fold(events: Iterable[Event]) -> list[Event]:
 
 def same_act(a: Event, b: Event) -> bool:
     """Whether two tellings are of one act."""
-    if a.type != b.type or a.status != b.status:
+    if a.type != b.type or (a.status != b.status and not _mentioned_again(a, b)):
         return False
     if not (_agree(a.date, b.date) and _same_or_unknown(a.place_country, b.place_country)):
         return False
@@ -55,15 +59,28 @@ def same_act(a: Event, b: Event) -> bool:
         return False  # a wreath and a welcome with the same people are two acts of honour
     if a.type == "Meeting" and _apart(a, b):
         return False
+    return _same_sides(a, b)
+
+
+def _same_sides(a: Event, b: Event) -> bool:
+    """Whether those who take part agree: all of one are of the other."""
     people_a, people_b = set(a.names(ParticipantKind.PERSON)), set(b.names(ParticipantKind.PERSON))
     states_a, states_b = set(a.countries), set(b.countries)
     bodies_a = set(a.names(ParticipantKind.ORGANIZATION))
     bodies_b = set(b.names(ParticipantKind.ORGANIZATION))
+    if a.type == "MultilateralMeeting" and bodies_a & bodies_b:
+        return True  # each delegation to one summit is told of in its turn
     if a.type == "Signing":
         return states_a == states_b and _nested(bodies_a, bodies_b)
     return (
         _nested(people_a, people_b) and _nested(states_a, states_b) and _nested(bodies_a, bodies_b)
     )
+
+
+def _mentioned_again(a: Event, b: Event) -> bool:
+    """Whether one only mentions the visit the other tells: "during his visit he will meet"."""
+    undated = a.type == "Visit" and not (a.date and b.date)
+    return undated and any(all(v.rule in BY_THE_WAY for v in e.evidence) for e in (a, b))
 
 
 def _apart(a: Event, b: Event) -> bool:

@@ -23,7 +23,9 @@ class Standpoint:
     home: str | None = None
     """The state of the dateline or the outlet."""
     told: tuple[str, ...] = ()
-    """The states told of, the most named first, if one of them is by far the likeliest."""
+    """The states told of, the most named first."""
+    often: tuple[str, ...] = ()
+    """Those of them that are named more than once."""
 
     def opposite(self, known: Sequence[str], host: str | None = None) -> str | None:
         """The state of an official who faces those of ``known`` states; None if that is open.
@@ -41,10 +43,13 @@ class Standpoint:
     def may_be_foreign(self, known: Sequence[str]) -> bool:
         """Whether an official without a state may face those of ``known`` states as another's.
 
-        Not if they are of the state the story is told from: there everybody goes without.
+        Not if they are of the state the story is told from, where everybody goes without;
+        unless the story is of one other state only.
         """
-        at_home = self.home is not None and self.home in known
-        return not at_home and any(code not in known for code in (*self.told, self.home) if code)
+        others = [code for code in self.told if code not in known]
+        if self.home is not None and self.home in known:
+            return len(others) == 1 and others[0] in self.often
+        return bool(others) or self.home is not None
 
 
 def standpoint(reading: Reading) -> Standpoint:
@@ -58,8 +63,8 @@ def standpoint(reading: Reading) -> Standpoint:
     home = outlet_state(reading.article.publisher) or _dateline(
         reading.article.dateline_place, named
     )
-    ranked = [code for code, _ in named.most_common() if code]
-    return Standpoint(home, tuple(ranked))
+    ranked = tuple(code for code, _ in named.most_common() if code)
+    return Standpoint(home, ranked, tuple(code for code in ranked if named[code] > 1))
 
 
 def _dateline(town: str | None, named: Counter[str]) -> str | None:
@@ -74,9 +79,13 @@ def _dateline(town: str | None, named: Counter[str]) -> str | None:
     return next(iter((*told, *capitals, *found)), None)
 
 
-def stands_open(person: Profile) -> bool:
-    """Whether somebody holds an office of a state, of which it is not told which."""
-    return person.country is None and is_official(person.role or "")
+def stands_open(person: Profile, *, anybody: bool = False) -> bool:
+    """Whether somebody holds an office of a state, of which it is not told which.
+
+    ``anybody``: also who is named without any office, in an act that only officials do.
+    """
+    office = is_official(person.role or "") or (anybody and person.role is None)
+    return person.country is None and office
 
 
 def is_official(office: str) -> bool:

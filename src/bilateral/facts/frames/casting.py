@@ -4,13 +4,16 @@ from collections.abc import Iterator, Sequence
 
 from bilateral.facts.circumstances import Where
 from bilateral.facts.frames.model import PARTIES, Place
-from bilateral.facts.frames.participants import international, party_states
-from bilateral.facts.frames.party import Party
+from bilateral.facts.frames.participants import international
+from bilateral.facts.frames.party import Party, party_states
 from bilateral.facts.frames.roles import Filled, Setting
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found
 from bilateral.facts.model import Participant, ParticipantKind, Role
 from bilateral.facts.standpoint import stands_open
+
+CALLS = frozenset({"PhoneCall", "CredentialsPresentation"})
+"""Kinds of act with a foreign official that nobody but an official does."""
 
 
 def cast(
@@ -42,17 +45,18 @@ def _assumed(
     """The state of an official who goes without one, where those of another state face him."""
     if found.rule.sides < 2:
         return
-    for name in left_open(told, filled):
+    for name in left_open(told, found, filled):
         code = setting.opposite(states)
         if code and (len(set(states)) < 2 or code == setting.standpoint.home):
             yield Role(name), code
             return
 
 
-def left_open(told: Told, filled: Filled) -> Iterator[str]:
+def left_open(told: Told, found: Found, filled: Filled) -> Iterator[str]:
     """Roles in which an official stands whose state is not told."""
     for name, side in filled.parties.items():
-        person = any(stands_open(told.profiles[one]) for one in side.people)
+        lenient = found.rule.gives in CALLS
+        person = any(stands_open(told.profiles[one], anybody=lenient) for one in side.people)
         if person or name in filled.unnamed:
             yield name
 

@@ -6,8 +6,7 @@ from typing import Final
 from bilateral.facts.frames import syntax
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.loading import words
-from bilateral.facts.frames.participants import party_states
-from bilateral.facts.frames.party import Party
+from bilateral.facts.frames.party import Party, party_states
 from bilateral.facts.frames.roles import Filled, Setting
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found

@@ -45,7 +45,7 @@ def events(
     if (role := lacking(found, filled, taking_part)) is not None:
         yield refused(found, empty(role))
         return
-    if (sides := _sides(told, filled, taking_part, setting)) < found.rule.sides:
+    if (sides := _sides(told, found, filled, taking_part, setting)) < found.rule.sides:
         yield refused(found, f"{sides} of the {found.rule.sides} sides it needs are known")
         return
     if where.country is None:
@@ -77,11 +77,14 @@ def _status(how: Certainty, day: str | None, published: str | None) -> str:
 
 
 def _sides(
-    told: Told, filled: Filled, taking_part: tuple[Participant, ...], setting: Setting
+    told: Told, found: Found, filled: Filled, taking_part: tuple[Participant, ...], setting: Setting
 ) -> int:
     """How many states, and bodies of no state, take part; an official of an unknown one is one."""
     states = [p.name for p in taking_part if p.kind is ParticipantKind.STATE]
     bodies = {name for side in filled.parties.values() for name in international(told, side)}
-    facing = {n for n in left_open(told, filled) if filled.parties[n].people}
-    apart = facing and len(states) + len(bodies) == 1 and setting.standpoint.may_be_foreign(states)
+    # Letters of credence are handed over by a foreigner, also one without a name.
+    handed = found.rule.gives == "CredentialsPresentation" and bool(filled.unnamed)
+    facing = any(filled.parties[n].people for n in left_open(told, found, filled))
+    foreign = handed or (facing and setting.standpoint.may_be_foreign(states))
+    apart = len(states) + len(bodies) == 1 and foreign
     return len(states) + len(bodies) + bool(apart)

@@ -5,13 +5,14 @@ to a name is who has that name; a relative pronoun is the noun before it.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from bilateral.facts.frames import steps, syntax, voices
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.loading import words
-from bilateral.facts.frames.party import Party, united
+from bilateral.facts.frames.party import Party, party_states, united
 from bilateral.facts.frames.syntax import children, clause
 from bilateral.facts.frames.told import Told
 from bilateral.language.model import Form, Kind, Mention
@@ -156,9 +157,12 @@ def _collective(told: Told, noun: Token, depth: int) -> Party:
         if leader != noun
     ]
     led = united(stands_for(told, leader, depth + 1) for leader in leaders)
-    if led:
+    known = led.states or any(told.state(name) for name in led.people)
+    if led and (known or led.bodies):
         return led
     owners = next(steps.follow([noun], "owner"), [])
-    return united(
+    owner = united(
         stands_for(told, one, depth + 1) for owner in owners for one in syntax.joined(owner)
     )
+    # "The Armenian delegation led by Chairman X": of X alone it is not told of which state.
+    return replace(led, states=party_states(told, owner)) if led else owner

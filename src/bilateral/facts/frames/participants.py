@@ -27,16 +27,6 @@ def party(told: Told, tokens: Sequence[Token]) -> Party:
     return united([found, Party(bodies=row(told, Kind.ORGANIZATION, found.bodies, start))])
 
 
-def party_states(told: Told, side: Party) -> tuple[str, ...]:
-    """The states on a side: named, of its people, and of its bodies."""
-    codes = (
-        *side.states,
-        *(told.state(name) for name in side.people),
-        *(told.lands.get(name) for name in side.bodies),
-    )
-    return tuple(dict.fromkeys(code for code in codes if code))
-
-
 def international(told: Told, side: Party) -> tuple[str, ...]:
     """The international bodies on a side: named, or spoken for by people of no state."""
     speaking = (told.profiles[n].organization for n in side.people if told.state(n) is None)

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bilateral.facts.frames.told import Told
+
 
 @dataclass(frozen=True, slots=True)
 class Party:
@@ -24,3 +26,13 @@ def united(parties: Iterable[Party]) -> Party:
         bodies=tuple(dict.fromkeys(n for p in listed for n in p.bodies)),
         states=tuple(dict.fromkeys(n for p in listed for n in p.states)),
     )
+
+
+def party_states(told: Told, side: Party) -> tuple[str, ...]:
+    """The states on a side: named, of its people, and of its bodies."""
+    codes = (
+        *side.states,
+        *(told.state(name) for name in side.people),
+        *(told.lands.get(name) for name in side.bodies),
+    )
+    return tuple(dict.fromkeys(code for code in codes if code))

@@ -9,8 +9,8 @@ from bilateral.facts.frames import steps, syntax
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.loading import words
 from bilateral.facts.frames.model import PARTIES, ROLES, Place
-from bilateral.facts.frames.participants import party, party_states
-from bilateral.facts.frames.party import Party, united
+from bilateral.facts.frames.participants import party
+from bilateral.facts.frames.party import Party, party_states, united
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found
 from bilateral.facts.standpoint import Standpoint

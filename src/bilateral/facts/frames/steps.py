@@ -44,7 +44,8 @@ def _step(token: Token, step: str) -> list[Token]:
         wide = preposition.startswith("/")
         return _phrases(token, preposition.lstrip("/"), wide=wide)
     if relation in NAMED:
-        return NAMED[relation](token)
+        found = NAMED[relation](token)
+        return [t for t in found if case(t) == preposition] if slash else found
     found = children(token, relation)
     if relation in {"xcomp", "ccomp", "advcl", "acl"}:
         found += [verb for one in found for verb in children(one, "conj") if verb.pos_ in VERBAL]
