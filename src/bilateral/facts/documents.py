@@ -167,7 +167,9 @@ def _date(
     if trigger and paper.status == "signed":
         return trigger.date
     inside = sentence.start <= paper.start < sentence.end
-    return date_near(reading, sentence, paper.start if inside else sentence.start)[0]
+    day, until = date_near(reading, sentence, paper.start if inside else sentence.start)
+    # "A programme for 2025-2027" was not signed in its years.
+    return None if until else day
 
 
 def _with_list(reading: Reading, sentence: Sentence) -> str:

@@ -297,7 +297,7 @@ def _is_told_by_parts(package: Document, documents: Iterable[Document]) -> bool:
     parts = [d for d in documents if d.status == package.status and not _is_package(d)]
     if len(parts) < PARTS:
         return bool(parts) and package.kind == "other" and package.title.lower() in PLURALS
-    return not package.date or package.date in {d.date for d in parts}
+    return not package.date or not {None, package.date}.isdisjoint(d.date for d in parts)
 
 
 def _with_topics(documents: tuple[Document, ...], reading: Reading) -> tuple[Document, ...]:
@@ -309,5 +309,5 @@ def _with_topics(documents: tuple[Document, ...], reading: Reading) -> tuple[Doc
 
 def _is_package(document: Document) -> bool:
     """Whether the title is of several papers on many fields or on none."""
-    plural = document.title.split()[0].lower() in PLURALS
+    plural = not PLURALS.isdisjoint(document.title.lower().split()[:3])
     return plural and len(topics_of(document.title)) not in {1, 2}

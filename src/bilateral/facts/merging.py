@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from bilateral.facts.model import Event, ParticipantKind, Stance
+from bilateral.facts.model import Event, ParticipantKind, Role, Stance
 
 OF_AN_OCCASION = frozenset({"condoles", "congratulates"})
 SEPARATE = re.compile(r"\bseparate(?:ly)?\b", re.IGNORECASE)
@@ -57,7 +57,7 @@ def same_act(a: Event, b: Event) -> bool:
         return False
     if a.type == "Ceremony" and not {e.rule for e in a.evidence} & {e.rule for e in b.evidence}:
         return False  # a wreath and a welcome with the same people are two acts of honour
-    if a.type == "Meeting" and _apart(a, b):
+    if (a.type == "Meeting" and _apart(a, b)) or _turned(a, b):
         return False
     return _same_sides(a, b)
 
@@ -81,6 +81,18 @@ def _mentioned_again(a: Event, b: Event) -> bool:
     """Whether one only mentions the visit the other tells: "during his visit he will meet"."""
     undated = a.type == "Visit" and not (a.date and b.date)
     return undated and any(all(v.rule in BY_THE_WAY for v in e.evidence) for e in (a, b))
+
+
+def _turned(a: Event, b: Event) -> bool:
+    """Whether the one who acts in the one event is acted upon in the other: tit for tat."""
+    doing_a, doing_b = _states(a, Role.ACTOR), _states(b, Role.ACTOR)
+    return bool(doing_a & _states(b, Role.RECIPIENT) and doing_b & _states(a, Role.RECIPIENT))
+
+
+def _states(event: Event, role: Role) -> set[str]:
+    return {
+        p.name for p in event.participants if p.kind is ParticipantKind.STATE and p.role is role
+    }
 
 
 def _apart(a: Event, b: Event) -> bool:

@@ -15,10 +15,15 @@ from bilateral.language.model import Reading, Sentence
 
 SIGNING_REACH = 260
 DEFINITE = re.compile(r"\b(?:the|this|that|these|those|such|said)\s+$", re.IGNORECASE)
-VAGUE = re.compile(r"documents?|papers|deals?|program(?:me)?s?", re.IGNORECASE)
+VAGUE = re.compile(
+    r"documents?|papers|deals?|program(?:me)?s?|credit lines?|lines? of credit|.*plans?|minutes",
+    re.IGNORECASE,
+)
 """Words for so many other things that only what is done to it makes one a paper."""
 YEAR = re.compile(r"\b(?:19|20)\d\d(?: [a-z-]+){0,3} $")
 """A year before the name: "the 1991 treaty", "under the 2019 bilateral agreement"."""
+ON = re.compile(r"\s(?:on|in|between|with|regarding|concerning|about)\s")
+"""What leads to a field that tells which paper is meant; "the agreement to meet" is none."""
 POINTING = frozenset({"the", "this", "that", "these", "those"})
 NEW = frozenset({"a", "an", "another", "new", "several", "some", "further", "other", "additional"})
 AMONG_THEM = re.compile(r"\bamong (?:them|these|those|which)\b", re.IGNORECASE)
@@ -68,10 +73,12 @@ def papers(reading: Reading, sentence: Sentence, signings: tuple[Trigger, ...]) 
         )
         named = len([w for w in match.group().split() if w[0].isupper()]) > 1
         fielded = title.casefold() != match.group().casefold()
+        own = title.casefold().partition(match.group().casefold())
+        narrow = bool(own[0].strip() or ON.match(own[2]))
         dated = bool(YEAR.search(sentence.text[: match.start()]))
         pointing = generic and (not fielded or not vague)
-        known = named or (fielded and definite) or dated
-        weak = status == "mentioned" and not pointing and (not known or vague)
+        known = named or (narrow and definite) or dated
+        weak = status == "mentioned" and not pointing and not dated and (not known or vague)
         yield Paper(
             start,
             end,

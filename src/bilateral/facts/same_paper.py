@@ -17,6 +17,7 @@ EMPTY: Final = frozenset(
         "areas", "sphere", "development", "republic", "government", "governments", "ministry",
         "countries", "states", "strengthen", "deepen", "relations", "with", "from", "their", "both",
         "establishment", "framework", "understanding", "intent", "general", "mutual", "cooperate",
+        "updated", "decades-old", "long-awaited", "long-standing", "landmark", "historic", "major",
     }
 )  # fmt: skip
 """Words of titles that do not tell one paper from another."""
@@ -48,7 +49,8 @@ def _pointed_at(paper: Paper, known: Sequence[Document]) -> Document | None:
 
 def _is_on_the_same(paper: Paper, parties: Sequence[str], document: Document) -> bool:
     """Whether the papers are of one kind, one of them told more fully than the other."""
-    if document.kind != paper.kind or tuple(parties) != document.parties:
+    pointing = paper.definite and paper.kind in LOOSE_KINDS
+    if tuple(parties) != document.parties or not (document.kind == paper.kind or pointing):
         return False
     if _is_plural(document.title) or (not paper.definite and paper.status != document.status):
         return False
@@ -57,12 +59,15 @@ def _is_on_the_same(paper: Paper, parties: Sequence[str], document: Document) ->
         return False
     # What is new to the reader is the same only as its fuller telling, as under a headline.
     alike = len(mine & other) / len(mine | other) >= ALIKE
+    if document.kind != paper.kind:
+        return len(mine & other) / min(len(mine), len(other)) >= ALIKE
     return (mine <= other or other <= mine) and (paper.definite or (alike and not paper.listed))
 
 
 def _telling(title: str) -> frozenset[str]:
     """The words of a title that tell its field, without endings that come and go."""
-    kinds = "|".join(p for patterns in document_rules().kinds.values() for p in patterns)
+    names = (p for patterns in document_rules().kinds.values() for p in patterns)
+    kinds = "|".join(p for p in names if "[A-Z]" not in p)
     bare = compiled(rf"\b(?:{kinds})\b").sub(" ", title)
     words = (w.casefold() for w in WORD.findall(bare))
     return frozenset(w.rstrip("s") for w in words if len(w) > SHORT and w not in EMPTY)

@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from bilateral import resources, rulefiles
 from bilateral.facts.frames.certainty import certainty_at
 from bilateral.facts.frames.lemmas import lemma
+from bilateral.facts.frames.loading import words
 from bilateral.facts.frames.syntax import case, children, patients
 from bilateral.facts.lists import DOCUMENT_STATUSES
 
@@ -37,6 +38,7 @@ class PaperworkRules:
     fields: tuple[str, ...]
     ends: tuple[str, ...]
     unfinished: tuple[str, ...]
+    hoped: tuple[str, ...]
 
     def __post_init__(self) -> None:
         unknown = {*self.acts, *self.on, *self.nouns} - set(DOCUMENT_STATUSES)
@@ -127,7 +129,7 @@ def _beside(node: Token, head: Token) -> Iterator[tuple[str, Token]]:
     if node.dep_ in {"obl", "nmod", "obj"}:
         preposition = case(node)
         on = _status(paperwork().on, head)
-        if on and (preposition in {"on", "upon"} or node.dep_ == "obj"):
+        if on and (preposition in {"on", "upon", "into"} or node.dep_ == "obj"):
             yield on, head
         if preposition in {"to", "on", "under"} and any(
             lemma(t) in paperwork().signatures for t in children(head, "obj")
@@ -150,11 +152,19 @@ def _status(words: Mapping[str, tuple[str, ...]], token: Token) -> str | None:
     return next((status for status, listed in words.items() if lemma(token) in listed), None)
 
 
+def _is_hoped_for(act: Token) -> bool:
+    """Whether an act that is none yet is one that the sides want: "we hope to sign"."""
+    above = [t for t in (act.head, act.head.head) if t != act]
+    governed = act.dep_ in {"xcomp", "ccomp", "acl", "advcl", "obl", "nmod", "conj", "obj"}
+    denied = any(lemma(c) in words().negative for t in (act, *above) for c in t.children)
+    return governed and not denied and any(lemma(t) in paperwork().hoped for t in above)
+
+
 def _settled(status: str, act: Token) -> str | None:
     """The status with regard to whether the act is told as done."""
     how = certainty_at(act)
     if how is None:
-        return None
+        return "planned" if _is_hoped_for(act) else None
     # "Is to be signed": the parse makes "is" an auxiliary, or the verb above.
     above = children(act, "aux", "aux:pass")
     if act.dep_ in {"xcomp", "ccomp", "acl", "advcl"}:

@@ -100,7 +100,9 @@ def _default(
             return there or ((visited,) if visited else _partner(setting, states))
         case "pair":
             return setting.group if len(setting.group) == 2 else setting.pair
-        case "partner":
+        case "sides" if not states:
+            return setting.group if len(setting.group) == 2 else setting.pair
+        case "partner" | "sides":
             return _partner(setting, states) if len(set(states)) < 2 else ()
     return ()
 

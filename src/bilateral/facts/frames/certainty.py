@@ -128,6 +128,8 @@ def _governors(token: Token, carrier: Token | None) -> Iterator[tuple[Token, str
             return
         # "The importance of the memorandum signed in May": what is said of it undoes no signing.
         presupposed |= token.dep_ == "acl" and token.tag_ == "VBN"
+        # "With the signing of the memorandum, officials will meet each year."
+        presupposed |= token.dep_ == "obl" and case(token) == "with" and token.i < token.head.i
         # What is joined to the first of a row shares its verb only where it has none of its own;
         # where it has its own subject it is no less told because the first is denied.
         if token.dep_ == "conj" and children(token, "nsubj", "nsubj:pass"):

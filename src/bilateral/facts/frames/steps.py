@@ -6,6 +6,7 @@ A path is steps joined by ``>``. A step is
     owner                     whose it is: "Kenya's support", "the Kenyan aid", "support of Kenya"
     head                      the word above
     inside                    every word of the phrase of a noun
+    within                    every word under it, also in the clauses that describe it
     sentence                  every word of the sentence
     clause                    the subject of the clause around a noun
     speaker                   who says it, where a verb of saying governs the clause
@@ -116,6 +117,7 @@ NAMED: Final[Mapping[str, Callable[[Token], list[Token]]]] = MappingProxyType(
         "owner": _owners,
         "inside": lambda token: [t for t in syntax.phrase(token) if t != token],
         "sentence": lambda token: list(token.sent),
+        "within": lambda token: [t for t in token.subtree if t != token],
         "head": lambda token: [token.head],
         "speaker": governing_speaker,
         "clause": lambda token: syntax.subjects(_around(token)),
