@@ -6,119 +6,32 @@ named, and the visit that sets the scene.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from bilateral.facts.acts import reading as typed
 from bilateral.facts.acts.leading import beyond, leading
-from bilateral.facts.company import with_envoys, with_hosts, with_inviter, with_the_two
+from bilateral.facts.company import with_envoys, with_inviter
 from bilateral.facts.confidence import weighed
 from bilateral.facts.echoes import TALKS, is_implied, without_echoes
 from bilateral.facts.frames.reading import hear
-from bilateral.facts.frames.roles import Setting
 from bilateral.facts.frames.told import Told, told
-from bilateral.facts.meetings import is_a_match, is_greeting, meetings
+from bilateral.facts.meetings import meetings
 from bilateral.facts.merging import merge, merge_stances
-from bilateral.facts.model import Document, Event, Facts, ParticipantKind, Role, Stance
+from bilateral.facts.model import Document, Event, Facts, ParticipantKind, Stance
 from bilateral.facts.parties import organizations, people, source, sources_cited
 from bilateral.facts.refusals import Refused, parted
 from bilateral.facts.rules import any_of, clause_rules, compiled
+from bilateral.facts.scene import settled
 from bilateral.facts.signings import signed_papers
-from bilateral.facts.standpoint import Standpoint, standpoint
+from bilateral.facts.story import Story, opened
 from bilateral.facts.subjects import with_subjects
 from bilateral.facts.topics import topics_of
 from bilateral.facts.visits import visits
 from bilateral.language.model import Reading, Sentence
 
-OF_THE_TWO = frozenset({"meeting.frame-they-discussed", "meeting.frame-in-their-talks"})
 PLURALS = frozenset({"documents", "agreements", "papers", "memoranda", "mous", "treaties"})
 PARTS = 2
 """How many papers told one by one make a package superfluous at least."""
-
-
-CHARGES = frozenset({"accuses", "condemns", "demands"})
-"""Kinds of stances that whom they are toward may reject."""
-
-
-@dataclass(slots=True)
-class _Story:
-    """What has been told so far; local to one extraction."""
-
-    standpoint: Standpoint
-    events: list[Event] = field(default_factory=list)
-    documents: dict[str, Document] = field(default_factory=dict)
-    stances: list[Stance] = field(default_factory=list)
-    acts: list[typed.Heard] = field(default_factory=list)
-    taken: list[range] = field(default_factory=list)
-    """Stretches of text that tell an event or a stance."""
-    protagonist: str | None = None
-    pair: tuple[str, ...] = ()
-    group: tuple[str, ...] = ()
-    guests: tuple[str, ...] = ()
-    host: str | None = None
-    day: str | None = None
-
-    def tell(self, events: Iterable[Event]) -> None:
-        """Take in events and remember whom and which states the story is about."""
-        for told_as in events:
-            event = _together(told_as)
-            if is_greeting(event):
-                self._greeted(event)
-            if is_greeting(event) or is_a_match(event):
-                continue
-            if event.evidence[0].rule in OF_THE_TWO:
-                event = with_the_two(event, self.events)
-            self.events.append(event)
-            names = event.names(ParticipantKind.PERSON)
-            if self.protagonist is None and names:
-                self.protagonist = names[0]
-            if len(event.countries) == 2:
-                self.pair = event.countries
-            if len(event.countries) > 1:
-                self.group = event.countries
-            if event.date and event.status == "held":
-                self.day = event.date
-            if event.type == "Visit" and event.status == "held":
-                self.host = event.place_country
-                self.guests = tuple(
-                    p.name
-                    for p in event.participants
-                    if p.role is Role.VISITOR and p.kind is ParticipantKind.PERSON
-                )
-
-    def _greeted(self, event: Event) -> None:
-        """Who receives a guest where he lands belongs to the visit told of last."""
-        for i in range(len(self.events) - 1, -1, -1):
-            visit = self.events[i]
-            if visit.type == "Visit":
-                names = event.names(ParticipantKind.PERSON)
-                if not set(names).isdisjoint(visit.names(ParticipantKind.PERSON)):
-                    self.events[i] = with_hosts(visit, names)
-                return
-
-    @property
-    def setting(self) -> Setting:
-        """What frames need to know of what was told."""
-        return Setting(
-            self.pair,
-            self.group or self.pair,
-            self.guests,
-            self.day,
-            self.host,
-            self.standpoint,
-            self._charges(),
-        )
-
-    def _charges(self) -> tuple[tuple[str, str], ...]:
-        return tuple((s.who, s.whom) for s in self.stances if s.kind in CHARGES)
-
-    def add_topics(self, topics: tuple[str, ...]) -> None:
-        """What "the sides discussed" belongs to the talks told of last."""
-        for i in range(len(self.events) - 1, -1, -1):
-            event = self.events[i]
-            if event.type in TALKS and event.status == "held":
-                merged = tuple(dict.fromkeys((*event.topics, *topics)))
-                self.events[i] = replace(event, topics=merged)
-                return
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,15 +55,14 @@ def extract(reading: Reading) -> Facts:
 
 def extract_and_explain(reading: Reading) -> tuple[Facts, tuple[Telling, ...]]:
     """The facts of an article, and sentence by sentence what they were made of."""
-    view = standpoint(reading)
-    story = _Story(view, pair=_pair(reading, view.home))
+    story = opened(reading)
     index = told(reading)
     tellings = tuple(_tell(story, index, sentence) for sentence in reading.sentences)
     documents = _with_topics(_without_packages(story.documents.values()), reading)
     stances = merge_stances(story.stances, {p.name: p.country for p in reading.people})
     events = with_subjects(
         _about(
-            _settled(without_echoes(merge(with_envoys(story.events, reading.people)))), documents
+            settled(without_echoes(merge(with_envoys(story.events, reading.people)))), documents
         ),
         documents,
     )
@@ -170,7 +82,7 @@ def extract_and_explain(reading: Reading) -> tuple[Facts, tuple[Telling, ...]]:
     return weighed(facts), tellings
 
 
-def _tell(story: _Story, index: Told, sentence: Sentence) -> Telling:
+def _tell(story: Story, index: Told, sentence: Sentence) -> Telling:
     reading = index.reading
     before = len(story.events)
     went, refused = parted(visits(reading, sentence, story.setting))
@@ -224,55 +136,9 @@ def _told_by(event: Event, others: Iterable[Event]) -> bool:
     )
 
 
-def _together(event: Event) -> Event:
-    """A meeting of three states or more is multilateral (convention 15)."""
-    many = event.type == "Meeting" and len(event.countries) > 2
-    return replace(event, type="MultilateralMeeting") if many else event
-
-
 def _goes_on(sentence: Sentence) -> bool:
     """Whether the sentence tells what a meeting was about."""
     return bool(compiled(any_of(clause_rules().discussion)).search(sentence.text))
-
-
-def _pair(reading: Reading, home: str | None) -> tuple[str, ...]:
-    """The two states that most of the article's people represent, else the first two named.
-
-    One of them is the state the story is told from, where that is known.
-    """
-    counts: dict[str, int] = {}
-    for person in reading.people:
-        if person.country:
-            counts[person.country] = counts.get(person.country, 0) + 1
-    for mention in reading.mentions:
-        if mention.kind == "states":
-            counts.setdefault(mention.key, 0)
-    if home in counts:
-        counts[home] = len(reading.people) + 1
-    ranked = sorted(counts, key=lambda code: -counts[code])[:2]
-    return tuple(sorted(ranked)) if len(ranked) == 2 else ()
-
-
-def _settled(events: tuple[Event, ...]) -> tuple[Event, ...]:
-    """The events with the scene filled in: what has no place of its own is where the visit is."""
-    scene = next((e for e in events if e.type == "Visit" and e.status == "held"), None)
-    if scene is None:
-        return events
-    return tuple(_placed(event, scene) for event in events)
-
-
-def _placed(event: Event, scene: Event) -> Event:
-    """The event at the scene of the visit, if it is news of the same article without a place."""
-    if event is scene or event.status != "held" or event.type == "Visit":
-        return event
-    visitors = {p.name for p in scene.participants if p.role is Role.VISITOR}
-    if not visitors & {p.name for p in event.participants}:
-        return event
-    if event.place_country is None:
-        return replace(event, place=scene.place, place_country=scene.place_country)
-    if event.place is None and event.place_country == scene.place_country:
-        return replace(event, place=scene.place)
-    return event
 
 
 def _about(events: tuple[Event, ...], documents: tuple[Document, ...]) -> tuple[Event, ...]:

@@ -1,0 +1,27 @@
+"""The scene: what has no place of its own took place where the visit of the story is."""
+
+from dataclasses import replace
+
+from bilateral.facts.model import Event, Role
+
+
+def settled(events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """The events with the scene filled in: what has no place of its own is where the visit is."""
+    scene = next((e for e in events if e.type == "Visit" and e.status == "held"), None)
+    if scene is None:
+        return events
+    return tuple(_placed(event, scene) for event in events)
+
+
+def _placed(event: Event, scene: Event) -> Event:
+    """The event at the scene of the visit, if it is news of the same article without a place."""
+    if event is scene or event.status != "held" or event.type == "Visit":
+        return event
+    visitors = {p.name for p in scene.participants if p.role is Role.VISITOR}
+    if not visitors & {p.name for p in event.participants}:
+        return event
+    if event.place_country is None:
+        return replace(event, place=scene.place, place_country=scene.place_country)
+    if event.place is None and event.place_country == scene.place_country:
+        return replace(event, place=scene.place)
+    return event

@@ -1,0 +1,129 @@
+"""What an article has told so far, and so what its next sentence takes for granted."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from bilateral.facts.acts import reading as typed
+from bilateral.facts.company import with_hosts, with_the_two
+from bilateral.facts.echoes import TALKS
+from bilateral.facts.frames.roles import Setting
+from bilateral.facts.meetings import is_a_match, is_greeting
+from bilateral.facts.model import Document, Event, ParticipantKind, Role, Stance
+from bilateral.facts.standpoint import Standpoint, standpoint
+from bilateral.language.model import Reading
+
+OF_THE_TWO = frozenset({"meeting.frame-they-discussed", "meeting.frame-in-their-talks"})
+CHARGES = frozenset({"accuses", "condemns", "demands"})
+"""Kinds of stances that whom they are toward may reject."""
+
+
+@dataclass(slots=True)
+class Story:
+    """What has been told so far; local to one extraction."""
+
+    standpoint: Standpoint
+    events: list[Event] = field(default_factory=list)
+    documents: dict[str, Document] = field(default_factory=dict)
+    stances: list[Stance] = field(default_factory=list)
+    acts: list[typed.Heard] = field(default_factory=list)
+    taken: list[range] = field(default_factory=list)
+    """Stretches of text that tell an event or a stance."""
+    protagonist: str | None = None
+    pair: tuple[str, ...] = ()
+    group: tuple[str, ...] = ()
+    guests: tuple[str, ...] = ()
+    host: str | None = None
+    day: str | None = None
+
+    def tell(self, events: Iterable[Event]) -> None:
+        """Take in events and remember whom and which states the story is about."""
+        for told_as in events:
+            event = _together(told_as)
+            if is_greeting(event):
+                self._greeted(event)
+            if is_greeting(event) or is_a_match(event):
+                continue
+            if event.evidence[0].rule in OF_THE_TWO:
+                event = with_the_two(event, self.events)
+            self.events.append(event)
+            names = event.names(ParticipantKind.PERSON)
+            if self.protagonist is None and names:
+                self.protagonist = names[0]
+            if len(event.countries) == 2:
+                self.pair = event.countries
+            if len(event.countries) > 1:
+                self.group = event.countries
+            if event.date and event.status == "held":
+                self.day = event.date
+            if event.type == "Visit" and event.status == "held":
+                self.host = event.place_country
+                self.guests = tuple(
+                    p.name
+                    for p in event.participants
+                    if p.role is Role.VISITOR and p.kind is ParticipantKind.PERSON
+                )
+
+    def _greeted(self, event: Event) -> None:
+        """Who receives a guest where he lands belongs to the visit told of last."""
+        for i in range(len(self.events) - 1, -1, -1):
+            visit = self.events[i]
+            if visit.type == "Visit":
+                names = event.names(ParticipantKind.PERSON)
+                if not set(names).isdisjoint(visit.names(ParticipantKind.PERSON)):
+                    self.events[i] = with_hosts(visit, names)
+                return
+
+    @property
+    def setting(self) -> Setting:
+        """What frames need to know of what was told."""
+        return Setting(
+            self.pair,
+            self.group or self.pair,
+            self.guests,
+            self.day,
+            self.host,
+            self.standpoint,
+            self._charges(),
+        )
+
+    def _charges(self) -> tuple[tuple[str, str], ...]:
+        return tuple((s.who, s.whom) for s in self.stances if s.kind in CHARGES)
+
+    def add_topics(self, topics: tuple[str, ...]) -> None:
+        """What "the sides discussed" belongs to the talks told of last."""
+        for i in range(len(self.events) - 1, -1, -1):
+            event = self.events[i]
+            if event.type in TALKS and event.status == "held":
+                merged = tuple(dict.fromkeys((*event.topics, *topics)))
+                self.events[i] = replace(event, topics=merged)
+                return
+
+
+def opened(reading: Reading) -> Story:
+    """The story before its first sentence is told."""
+    view = standpoint(reading)
+    return Story(view, pair=_pair(reading, view.home))
+
+
+def _together(event: Event) -> Event:
+    """A meeting of three states or more is multilateral (convention 15)."""
+    many = event.type == "Meeting" and len(event.countries) > 2
+    return replace(event, type="MultilateralMeeting") if many else event
+
+
+def _pair(reading: Reading, home: str | None) -> tuple[str, ...]:
+    """The two states that most of the article's people represent, else the first two named.
+
+    One of them is the state the story is told from, where that is known.
+    """
+    counts: dict[str, int] = {}
+    for person in reading.people:
+        if person.country:
+            counts[person.country] = counts.get(person.country, 0) + 1
+    for mention in reading.mentions:
+        if mention.kind == "states":
+            counts.setdefault(mention.key, 0)
+    if home in counts:
+        counts[home] = len(reading.people) + 1
+    ranked = sorted(counts, key=lambda code: -counts[code])[:2]
+    return tuple(sorted(ranked)) if len(ranked) == 2 else ()
