@@ -56,3 +56,19 @@ def test_several_meetings_with_leaders_of_one_state_are_held_with_each():
         ("Kofi Boateng", "Pedro Soto"),
         ("Kofi Boateng", "Rosa Vidal"),
     ]
+
+
+def test_a_tour_of_several_states_is_a_visit_to_each():
+    visits = events(
+        "Foreign Minister of Norway Liv Berg visited Kenya, Uganda and Rwanda last week.", "Visit"
+    )
+    assert [v.countries for v in visits] == [("KE", "NO"), ("NO", "UG"), ("NO", "RW")]
+    assert [v.place_country for v in visits] == ["KE", "UG", "RW"]
+
+
+def test_those_who_stand_in_line_to_welcome_a_guest_hold_no_meeting():
+    assert not events(
+        "President of Chile Rosa Vidal arrived in Lima. Vidal was welcomed by Foreign Minister of Peru "
+        "Luis Quispe, Deputy Foreign Minister of Peru Ana Rojas and Ambassador of Chile Pedro Soto.",
+        "Meeting",
+    )

@@ -14,6 +14,8 @@ from bilateral.language.model import Form, Kind, Mention, Profile, Reading, Sent
 from bilateral.language.people.titles import titles_in
 
 RELATIVE = re.compile(r",\s+(?:who|whose|whom|which|where)\b[^,]*,")
+WHERE = re.compile(r"\b(?:in|to|at|near|from)\s+(?:the\s+|neighbou?ring\s+)?$", re.IGNORECASE)
+"""Before a state that is only where something is."""
 TAKING_PART = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.STATE, Kind.OFFICE})
 REACH = 220
 """How many characters from a trigger somebody may stand to take part."""
@@ -90,7 +92,14 @@ def _group(text: str, window: Sequence[Mention], *, forward: bool) -> Side:
     """The people nearest to the trigger that coordination joins; without people, the rest."""
     people = [m for m in window if m.kind is Kind.PERSON]
     if not people:
-        return _side([m for m in window if m.form is not Form.ADJECTIVE])
+        return _side(
+            [
+                m
+                for m in window
+                if m.form is not Form.ADJECTIVE
+                and not (m.kind is Kind.STATE and WHERE.search(text, max(0, m.start - 24), m.start))
+            ]
+        )
     ordered = people if forward else people[::-1]
     group = [ordered[0]]
     for mention in ordered[1:]:

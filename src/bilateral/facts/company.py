@@ -51,6 +51,25 @@ def with_hosts(visit: Event, names: Iterable[str]) -> Event:
     return replace(visit, participants=(*visit.participants, *hosts))
 
 
+def each_host(visit: Event) -> tuple[Event, ...]:
+    """A visit to several states as one to each of them; any other event as it is."""
+    hosts = [
+        p for p in visit.participants if p.kind is ParticipantKind.STATE and p.role is Role.HOST
+    ]
+    if visit.type != "Visit" or len(hosts) < 2:
+        return (visit,)
+    others = tuple(p for p in visit.participants if p not in hosts)
+    return tuple(
+        replace(
+            visit,
+            participants=(*others, host),
+            place=visit.place if visit.place_country == host.name else None,
+            place_country=host.name,
+        )
+        for host in hosts
+    )
+
+
 def with_envoys(events: Iterable[Event], people: Sequence[Profile]) -> tuple[Event, ...]:
     """The events, those of several unnamed envoys with all who are named as sent."""
     listed = list(events)

@@ -4,6 +4,7 @@ Where the story tells the meeting, the call or the session itself, such a senten
 what it was about and is no further act.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
@@ -15,6 +16,16 @@ TALKS: Final = frozenset(
      "CredentialsPresentation"}
 )  # fmt: skip
 """Kinds of event at which something is discussed."""
+_BY_NOUN: Final = frozenset(
+    {
+        "meeting.between",
+        "meeting.frame-between",
+        "meeting.frame-with",
+        "meeting.frame-in-their-talks",
+    }
+)
+_TALK: Final = re.compile(r"\b(?:conversation|discussions?|exchange)\b", re.IGNORECASE)
+"""Words for what may be said by telephone as well."""
 _IMPLIED: Final = frozenset({"meeting.frame-discussed", "meeting.frame-they-discussed"})
 
 
@@ -37,7 +48,10 @@ def without_echoes(events: Iterable[Event]) -> tuple[Event, ...]:
 
 def is_implied(event: Event) -> bool:
     """Whether nothing but a discussion tells of the event."""
-    return all(e.rule in _IMPLIED for e in event.evidence)
+    return event.type == "Meeting" and all(
+        e.rule in _IMPLIED or (e.rule in _BY_NOUN and _TALK.search(e.sentence))
+        for e in event.evidence
+    )
 
 
 def _of(echo: Event, talk: Event) -> bool:

@@ -42,6 +42,9 @@ OFFICIALS = re.compile(
     r"|representatives?|secretar(?:y|ies))\b",
     re.IGNORECASE,
 )
+WELCOMED = re.compile(r"\b(?:was|were|been) (?:\w+ )?(?:welcomed|greeted)\b", re.IGNORECASE)
+RECEPTION = 3
+"""So many people who welcome somebody stand in line where he lands."""
 EACH = re.compile(r"\b(?:meetings|calls|separate(?:ly)?)\b", re.IGNORECASE)
 GREETED = re.compile(
     r"\b(?:received|receives?|welcomed|welcomes?|met|greeted|hosted)\b[^.;]{0,160}?"
@@ -55,7 +58,8 @@ def is_greeting(event: Event) -> bool:
     """Whether somebody is only received where he lands: part of the visit (convention 9)."""
     told = event.evidence[0]
     by_verb = event.type == "Meeting" and told.rule in ENCOUNTERS
-    return by_verb and bool(GREETED.search(told.sentence))
+    many = len(event.names(ParticipantKind.PERSON)) >= RECEPTION and WELCOMED.search(told.sentence)
+    return by_verb and bool(many or GREETED.search(told.sentence))
 
 
 def is_a_match(event: Event) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from bilateral.facts.acts import reading as typed
-from bilateral.facts.company import with_hosts, with_the_two
+from bilateral.facts.company import each_host, with_hosts, with_the_two
 from bilateral.facts.echoes import TALKS
 from bilateral.facts.frames.roles import Setting
 from bilateral.facts.meetings import is_a_match, is_greeting
@@ -37,7 +37,7 @@ class Story:
 
     def tell(self, events: Iterable[Event]) -> None:
         """Take in events and remember whom and which states the story is about."""
-        for told_as in events:
+        for told_as in (one for event in events for one in each_host(event)):
             event = _together(told_as)
             if is_greeting(event):
                 self._greeted(event)

@@ -16,6 +16,7 @@ from bilateral.language.model import Form, Kind, Mention, Reading, Sentence
 DESTINATION_REACH = 60
 CLOSE = 26
 """A verb of motion without "visit" needs its destination this close."""
+ROW = re.compile(r",?\s+(?:and|then)\s+(?:to\s+)?(?:the\s+)?|,\s+(?:the\s+)?")
 OWNER_GAP = re.compile(r"^(?:['’]s|s['’])?\s*$")
 
 
@@ -39,6 +40,7 @@ def visits(reading: Reading, sentence: Sentence, setting: Setting) -> Iterator[E
         if not states:
             yield trigger.refused("it is not known from which other state the visitor comes")
             continue
+        also = tuple(c for c in _further(reading, trigger, goal) if c not in states)
         yield Event(
             type="Visit",
             date=trigger.date,
@@ -48,7 +50,10 @@ def visits(reading: Reading, sentence: Sentence, setting: Setting) -> Iterator[E
             participants=(
                 *(Participant(ParticipantKind.PERSON, p, Role.VISITOR) for p in people),
                 *(Participant(ParticipantKind.STATE, s, Role.VISITOR) for s in states),
-                Participant(ParticipantKind.STATE, goal.country, Role.HOST),
+                *(
+                    Participant(ParticipantKind.STATE, code, Role.HOST)
+                    for code in (goal.country, *also)
+                ),
             ),
             topics=topics_of(sentence.text),
             status=trigger.status,
@@ -74,6 +79,26 @@ def _destination(reading: Reading, trigger: Trigger) -> Where | None:
         return None
     first = goals[0]
     return town(first) if first.kind is Kind.PLACE else Where(None, first.key)
+
+
+def _further(reading: Reading, trigger: Trigger, goal: Where) -> tuple[str, ...]:
+    """States and the states of towns that follow the first goal in a row: "to Kenya and Uganda"."""
+    text = reading.article.text
+    row = [
+        m
+        for m in reading.mentions
+        if m.kind in {Kind.STATE, Kind.PLACE}
+        and m.form in {Form.NAME, Form.CAPITAL}
+        and trigger.start <= m.start < trigger.sentence.end
+    ]
+    codes = [m.key.rpartition("/")[2] if m.kind is Kind.PLACE else m.key for m in row]
+    first = next((i for i, m in enumerate(row) if goal.country == codes[i]), None)
+    found: list[str] = []
+    for i in range(first + 1 if first is not None else len(row), len(row)):
+        if not ROW.fullmatch(text, row[i - 1].end, row[i].start):
+            break
+        found.append(codes[i])
+    return tuple(dict.fromkeys(c for c in found if c and c != goal.country))
 
 
 def _after_to(reading: Reading, mention: Mention) -> bool:

@@ -24,6 +24,8 @@ def cast(
     for participant in (*_named(told, found, filled, setting),):
         listed.setdefault((participant.kind, participant.name), participant)
     states = [name for kind, name in listed if kind is ParticipantKind.STATE]
+    # Somebody whose state is not told is the other side, of whatever state.
+    faced = any(filled.parties[n].people for n in left_open(told, found, filled))
     for role, code in _assumed(told, found, filled, setting, states):
         listed.setdefault(
             (ParticipantKind.STATE, code), Participant(ParticipantKind.STATE, code, role)
@@ -33,6 +35,8 @@ def cast(
         # "With that country": one who is known not to be of the story.
         apart = place.default == "pair" and name in filled.unknown
         if name in PARTIES and not filled.party(name) and not apart:
+            if faced and place.default == "partner":
+                continue
             for code in _default(place, setting, where, states):
                 key = (ParticipantKind.STATE, code)
                 listed.setdefault(key, Participant(*key, Role(name)))

@@ -16,10 +16,12 @@ from bilateral.facts.frames.party import Party, party_states, united
 from bilateral.facts.frames.syntax import children, clause
 from bilateral.facts.frames.told import Told
 from bilateral.language.model import Form, Kind, Mention
+from bilateral.language.people.titles import titles_in
 
 NAMING = ("appos", "flat", "nmod:desc", "compound", "nmod:unmarked")
 PAPERS = frozenset({"letter", "statement", "message", "note", "cable", "telegram", "communique"})
 LEADING = frozenset({"lead", "head", "chair"})
+TITLED = 24
 NEIGHBOUR = 3
 """Characters that may stand between an office and the name of its holder."""
 _DEEP = 3
@@ -140,9 +142,18 @@ def _holders(told: Told, token: Token) -> Iterator[str]:
         for name in told.reading.mentions:
             if name.kind is Kind.PERSON and name.form is Form.NAME:
                 first, second = sorted((office, name))
-                gap = text[first.end : second.start]
-                if first.end <= second.start and len(gap) <= NEIGHBOUR and not gap.strip(" ,"):
+                if first.end <= second.start and _beside(text[first.end : second.start]):
                     yield name.key
+
+
+def _beside(gap: str) -> bool:
+    """Whether nothing but a title stands between an office and a name: "Minister Prince Faisal"."""
+    if len(gap) > NEIGHBOUR:
+        if len(gap) > TITLED or "\n" in gap:
+            return False
+        for title in [*titles_in(gap)][::-1]:
+            gap = gap[: title.start] + gap[title.end :]
+    return not gap.strip(" ,")
 
 
 def _collective(told: Told, noun: Token, depth: int) -> Party:

@@ -71,6 +71,7 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
             if t.i < bearer.i and t.pos_ == "PROPN" and not case(t)
         ]
         or own
+        or _crossing(bearer)
         or _fronted(verb)
     )
     if own:
@@ -106,6 +107,18 @@ def _fronted(verb: Token) -> list[Token]:
     if all(t.i < verb.i for t in of_saying):
         return []
     return [t for t in of_saying if t.i < verb.i][-1:]
+
+
+def _crossing(verb: Token) -> list[Token]:
+    """A name before a verb that the parse hangs on a word behind it, as no tree of English does."""
+    return [
+        t
+        for t in verb.subtree
+        if t.i < verb.i < t.head.i
+        and t.pos_ == "PROPN"
+        and t.dep_ in {"nmod", "appos"}
+        and not case(t)
+    ]
 
 
 def agents(verb: Token) -> list[Token]:

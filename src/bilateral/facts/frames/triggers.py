@@ -96,6 +96,8 @@ def _verb(rule: Rule, token: Token) -> Found | str:
 
 def _noun(rule: Rule, token: Token) -> Found | str:
     frame = rule.frame
+    if token.dep_ in {"compound", "flat"}:
+        return ATTRIBUTIVE  # "the Forum Foreign Ministers' Meeting" is one meeting
     if not _chosen(frame, token):
         return BESIDE
     if frame.cases and case(token) not in frame.cases:
