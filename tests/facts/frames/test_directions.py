@@ -54,3 +54,18 @@ def test_the_latter_is_who_was_named_last():
 
 def test_who_rejects_the_states_own_acts_rejects_nobody():
     assert stances("Kenya rejected Kenya's old plan for the port of Norway.") == set()
+
+
+def test_the_states_of_a_region_are_each_of_them():
+    assert stances("Iceland thanked the Baltic states for the warm welcome.") == {
+        "IS thanks EE",
+        "IS thanks LT",
+        "IS thanks LV",
+    }
+
+
+def test_the_ministers_are_those_of_the_meeting():
+    assert stances(MET + "The ministers condemned the attack by Israel on the port.") == {
+        "Amina Wekesa condemns IL",
+        "Liv Berg condemns IL",
+    }

@@ -15,6 +15,8 @@ from bilateral.language.model import Kind
 AGAINST: Final = frozenset({"rejects", "condemns", "accuses", "demands", "threatens"})
 """Kinds that two who hold them together hold toward a third, and not toward each other."""
 TWO: Final = frozenset({"two", "both"})
+TALKING: Final = frozenset({"minister", "president", "leader", "side", "party", "premier"})
+"""Who in the plural and without a name are those of the meeting told: "the ministers"."""
 MUTUAL: Final = frozenset({"mutual", "reciprocal"})
 
 
@@ -111,6 +113,7 @@ def _together(found: Found) -> bool:
         and (
             t.lower_ == "they"
             or (lemma(t) in words().collective and {c.lower_ for c in t.children} & TWO)
+            or (lemma(t) in TALKING and {c.lower_ for c in t.children} == {"the"})
         )
         for t in agents
     )

@@ -171,6 +171,7 @@ class Words:
     condition. Lemmas that govern an act: it is none (``unreal``), ``planned`` or ``past``;
     ``speech`` reports it; ``stretch`` only counts it ("a series of talks"). ``planned_words``
     and ``past_words`` stand beside it. ``collective`` are nouns that stand for their state,
+    ``regions`` name the same states each time ("the Baltic ministers"),
     ``officials`` offices whose holders speak for one, unless one of ``private`` is beside.
     """
 
@@ -187,6 +188,7 @@ class Words:
     stretch: tuple[str, ...]
     officials: tuple[str, ...]
     private: tuple[str, ...]
+    regions: Mapping[str, tuple[str, ...]]
     collective: tuple[str, ...]
 
 

@@ -40,6 +40,7 @@ def stands_for(told: Told, token: Token, depth: int = 0) -> Party:
         or Party(people=tuple(dict.fromkeys(_holders(told, token))))
         or Party(bodies=_keys(here, Kind.ORGANIZATION))
         or Party(states=_keys(here, Kind.STATE))
+        or _regional(token)
         or _collective(told, token, depth)
         or _written(told, token, depth)
         or _of_two(told, token)
@@ -83,6 +84,14 @@ def _as_before(told: Told, token: Token, depth: int) -> Party:
         *(told.state(name) for name in before.people if token.tag_ != "PRP"),
     )
     return Party(states=tuple(dict.fromkeys(code for code in codes if code)))
+
+
+def _regional(noun: Token) -> Party:
+    """The states of a region whose ministers, leaders or countries are spoken of together."""
+    if lemma(noun) not in words().collective or "Number=Plur" not in str(noun.morph):
+        return Party()
+    names = [t.lower_ for t in children(noun, "amod", "compound")]
+    return united(Party(states=words().regions.get(name, ())) for name in names)
 
 
 def _written(told: Told, token: Token, depth: int) -> Party:
