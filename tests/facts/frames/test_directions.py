@@ -69,3 +69,13 @@ def test_the_ministers_are_those_of_the_meeting():
         "Amina Wekesa condemns IL",
         "Liv Berg condemns IL",
     }
+
+
+def test_the_member_states_are_not_the_other_side():
+    assert stances(MET + "Wekesa thanked the member states for their trust.") == set()
+
+
+def test_the_country_is_the_other_one_than_who_supports_it():
+    assert stances(MET + "Wekesa reiterated Kenya's support for the country's sovereignty.") == {
+        "KE supports NO"
+    }

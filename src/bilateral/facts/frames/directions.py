@@ -17,6 +17,8 @@ AGAINST: Final = frozenset({"rejects", "condemns", "accuses", "demands", "threat
 TWO: Final = frozenset({"two", "both"})
 TALKING: Final = frozenset({"minister", "president", "leader", "side", "party", "premier"})
 """Who in the plural and without a name are those of the meeting told: "the ministers"."""
+GROUPS: Final = frozenset({"state", "country", "nation", "member", "government"})
+"""Nouns that in the plural are of more states than the story's other one."""
 MUTUAL: Final = frozenset({"mutual", "reciprocal"})
 
 
@@ -88,6 +90,8 @@ def _named(told: Told, filled: Filled, actors: Sequence[str]) -> Sequence[str]:
 def _meant(told: Told, found: Found, filled: Filled, actors: Sequence[str]) -> bool:
     """Whether the other state of the story is meant, where nobody is named."""
     default = found.rule.frame.roles["whom"].default
+    if any(t.tag_ == "NNS" and lemma(t) in GROUPS for t in syntax.patients(found.token)):
+        return False  # "thanked the member states" is not of the other one
     meant = default == "partner" or "whom" in filled.opposite or _pronoun(found)
     one_side = len({state_of(told, name) for name in actors}) == 1
     return meant and (one_side or found.rule.gives not in AGAINST)

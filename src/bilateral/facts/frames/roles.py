@@ -18,7 +18,7 @@ from bilateral.language.model import Kind
 
 OTHERS = frozenset({"that", "another", "other", "third", "neighbouring", "neighboring"})
 SPEECH = frozenset({"who", "whom"})
-OPPOSITE = frozenset({"counterpart", "colleague", "interlocutor", "host", "guest", "nation"})
+OPPOSITE = frozenset({"counterpart", "colleague", "interlocutor", "host", "guest"})
 """Nouns for whoever is the other side here, where the text does not say who that is."""
 AT_HOME = frozenset({"ministry", "department", "government", "cabinet", "parliament", "office"})
 """Bodies that a text names without their state where that is its own."""
@@ -124,7 +124,11 @@ def _opposite(told: Told, found: Found, role: str, place: Place) -> bool:
     if role == "who" and any(lemma(t) in AT_HOME for t in reached):
         foreign = any(m.key in told.international for t in reached for m in told.mentions(t))
         return not foreign and not any(party_states(told, party(told, [t])) for t in reached)
-    others = [t for t in reached if lemma(t) in OPPOSITE]
+    others = [
+        t
+        for t in reached
+        if lemma(t) in OPPOSITE or (role == "whom" and t.lower_ in {"country", "nation"})
+    ]
     # "Her counterpart" is not she.
     mine = [party(told, syntax.children(t, "nmod:poss")) for t in others]
     return bool(others) and all(
