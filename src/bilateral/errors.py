@@ -23,3 +23,7 @@ class StoreError(BilateralError):
 
 class QueryError(BilateralError):
     """A query that cannot be parsed, or that asks for what is not allowed."""
+
+
+class IdentityError(BilateralError):
+    """A decision on identity that is broken, unknown or contradictory."""

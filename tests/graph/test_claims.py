@@ -164,7 +164,7 @@ def test_a_body_has_its_kind_names_acronym_and_state():
     )
     triples = said(organizations=(eco, ministry))
     eco_node = node("organization/int/economic-cooperation-organization")
-    ministry_node = node("organization/pk/ministry-of-justice")
+    ministry_node = node("organization/pk/ministry-of-law-and-justice")
     assert objects(triples, eco_node, "rdf:type") == {
         term("Institution"),
         term("InternationalOrganization"),

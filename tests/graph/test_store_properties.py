@@ -16,8 +16,7 @@ from bilateral.graph.derive import derive
 from bilateral.graph.iris import article as article_iri
 from bilateral.graph.record import Outcome
 from bilateral.graph.store import Store
-from bilateral.identity.bearers import bearers
-from bilateral.identity.resolve import resolve
+from bilateral.identity.identities import resolved
 
 few = settings(max_examples=10, deadline=None)
 fewer = settings(few, max_examples=5)
@@ -42,18 +41,13 @@ steps = st.lists(
 def expected(survivors) -> bytes:
     """The graph by its definition: U + D(U), and each article's claims in its own graph.
 
-    The claims of an article follow from what it says and from what all tell of names.
+    The claims of an article follow from what it says and from what all tell of one thing.
     """
-    bearing = {pair for told in survivors for pair in bearers(told).told}
-
-    def known(key):
-        return frozenset(state for name, state in bearing if name == key)
-
     union, quads = set(), set()
-    for told in survivors:
-        said = claims(resolve(told, known))
+    for told in resolved(survivors):
+        said = claims(told)
         union |= said
-        name = article_iri(told.source.id)
+        name = article_iri(told.facts.source.id)
         quads |= {Quad(t.subject, t.predicate, t.object, name) for t in said}
     for subject, group in groupby(sorted(union, key=str), key=lambda t: t.subject):
         of_subject = set(group)

@@ -16,6 +16,7 @@ COMMANDS: Final = {
     "network": "Write the network of states, people or institutions.",
     "stats": "Print what a store holds.",
     "export": "Write the graph as Turtle, TriG, N-Quads or JSON-LD.",
+    "identity": "Show which mentions are one thing, say why, and decide it.",
     "retract": "Take articles out of a store.",
     "rebuild": "Make the graph anew from the record.",
     "evaluate": "Compare extracted facts with gold facts.",

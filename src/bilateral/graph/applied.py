@@ -7,36 +7,51 @@ never behind it.
 
 import hashlib
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 from bilateral.graph import disk
 from bilateral.graph.folder import Folder
 
-DERIVATION = 2
+DERIVATION = 3
 """Version of what is made of the record; to be raised when claims, derived triples or
 identifiers change, so that older databases are built anew when they are next opened."""
 
 _TAIL = 4096
 
 
-def read(folder: Folder) -> int | None:
-    """Bytes of the log that the database holds.
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Bytes of the log that the database holds, and the digest of the decisions it follows."""
+
+    offset: int
+    decisions: str
+
+
+def read(folder: Folder) -> Mark | None:
+    """How far the database is.
 
     None when there is no mark, or it speaks of another log or another derivation.
     """
     try:
         mark = json.loads(folder.applied.read_bytes())
         offset, tail, derivation = int(mark["offset"]), mark["tail"], mark["derivation"]
+        decisions = str(mark["decisions"])
     except (FileNotFoundError, ValueError, TypeError, KeyError):
         return None
     if derivation != DERIVATION or offset < 0 or tail != _tail(folder.log, offset):
         return None
-    return offset
+    return Mark(offset, decisions)
 
 
-def write(folder: Folder, offset: int) -> None:
+def write(folder: Folder, reached: Mark) -> None:
     """Set the mark."""
-    mark = {"derivation": DERIVATION, "offset": offset, "tail": _tail(folder.log, offset)}
+    mark = {
+        "derivation": DERIVATION,
+        "offset": reached.offset,
+        "tail": _tail(folder.log, reached.offset),
+        "decisions": reached.decisions,
+    }
     with disk.explained(folder.applied):
         disk.write(folder.applied, (json.dumps(mark) + "\n").encode())
         disk.sync_folder(folder.root)

@@ -6,11 +6,12 @@
     lock              one writer or many readers (lock.py)
     facts/log.tsv     what was put and retracted, in order (log.py)
     facts/objects/    what each article said, content-addressed (objects.py)
-    graph/            the Oxigraph database, derived from facts/
-    names.sqlite      states told for names, derived from facts/ as well (names.py)
-    graph.applied     how far both have taken the log in (applied.py)
+    decisions.tsv     what people decided on identity, if anything (identity/decisions.py)
+    graph/            the Oxigraph database, derived from facts/ and decisions.tsv
+    identity.sqlite   which mentions are one, derived of the same (identity/index.py)
+    graph.applied     how far both have taken the log and the decisions in (applied.py)
 
-``facts/`` is the record and is only ever added to; everything else can be made again.
+``facts/`` and ``decisions.tsv`` are only ever added to; everything else can be made again.
 """
 
 import json
@@ -69,14 +70,19 @@ class Folder:
         return self.root / "graph.new"
 
     @property
-    def names(self) -> Path:
-        """The index of names."""
-        return self.root / "names.sqlite"
+    def decisions(self) -> Path:
+        """What people decided on identity."""
+        return self.root / "decisions.tsv"
 
     @property
-    def naming(self) -> Path:
-        """An index of names that is being built anew and will take the place of ``names``."""
-        return self.root / "names.sqlite.new"
+    def identity(self) -> Path:
+        """The index of identity."""
+        return self.root / "identity.sqlite"
+
+    @property
+    def identifying(self) -> Path:
+        """An index of identity that is being built anew and will take the place of ``identity``."""
+        return self.root / "identity.sqlite.new"
 
     @property
     def applied(self) -> Path:

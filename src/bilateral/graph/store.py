@@ -6,6 +6,7 @@ record, whatever happened to the process before.
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from difflib import get_close_matches
 from itertools import islice
 from pathlib import Path
@@ -15,7 +16,7 @@ from rdflib import Dataset
 
 from bilateral.errors import StoreError
 from bilateral.facts.model import Facts
-from bilateral.graph import database, disk, folder, query
+from bilateral.graph import database, decided, disk, folder, query
 from bilateral.graph.database import DamagedError, Database
 from bilateral.graph.dataset import dataset
 from bilateral.graph.export import Format, export
@@ -25,6 +26,9 @@ from bilateral.graph.query import Answer, Value
 from bilateral.graph.record import Outcome, Record
 from bilateral.graph.stats import Stats, stats
 from bilateral.graph.sync import Derived, is_current
+from bilateral.identity import identities
+from bilateral.identity.decisions import Decision
+from bilateral.identity.identities import Identities
 
 BATCH = 256
 """Articles made safe, and taken into the graph, at a time."""
@@ -104,6 +108,31 @@ class Store:
         self._record.retract(chosen)
         derived.current()
         return chosen
+
+    def decide(self, decisions: Iterable[Decision]) -> None:
+        """Add decisions on identity, and let the graph follow them.
+
+        Raises IdentityError, and adds nothing, when one names what no article tells of, or
+        contradicts those that hold.
+        """
+        derived, chosen = self._derived(), tuple(decisions)
+        derived.current()
+        with identities.opened(self._place.identity) as index:
+            index.refuse_unknown(chosen, str(self._place.decisions))
+        decided.add(self._place, chosen)
+        derived.current()
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """What was decided on identity, in order; of two on one pair the later holds."""
+        self._opened()
+        return decided.read(self._place)
+
+    @contextmanager
+    def identities(self) -> Iterator[Identities]:
+        """Which mentions of the articles are one, and why; only to be read."""
+        self._database()
+        with identities.opened(self._place.identity) as index:
+            yield index
 
     def rebuild(self) -> None:
         """Make the graph anew from the record."""

@@ -1,42 +1,106 @@
-"""Every name of one article's facts, resolved by exact and simple variants.
+"""Every name of one article's facts, and the identifier of the thing it means.
 
-``resolve`` is a pure function of the article before it and of what the set of all
-articles makes known of names (``bearers.py``), so what it gives does not depend on the
-order in which articles come. A resolver that also knows decisions about a whole store
-takes its place through the ``Resolver`` protocol.
+What each mention says is a pure function of the article. Which mentions are one is for
+``called`` to say: by the article alone everything stands by itself.
 """
 
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from bilateral.facts.model import Facts
-from bilateral.identity import happenings
-from bilateral.identity.bearers import Known, nobody, state_of
-from bilateral.identity.bodies import body
+from bilateral.identity import bodies, happenings, papers, people, reports
+from bilateral.identity.comparing import Mention
 from bilateral.identity.listing import with_all_names_listed
 from bilateral.identity.model import Entity, Resolved, Town
-from bilateral.identity.people import person
 from bilateral.identity.places import place
+from bilateral.identity.reports import Agent
+
+Called = Callable[[Mention, str], str]
+"""The identifier of what an article, by its id, mentions."""
 
 
-def resolve(facts: Facts, known: Known = nobody) -> Resolved:
-    """The entity behind every name in ``facts``, with what is ``known`` of names elsewhere."""
+def by_itself(mention: Mention, article: str) -> str:  # noqa: ARG001 (the signature of Called)
+    """The identifier of what is one with nothing else."""
+    return mention.alone
+
+
+def persons(facts: Facts) -> tuple[Mention, ...]:
+    """The people an article mentions."""
+    facts = with_all_names_listed(facts)
+    return tuple(people.mention(p, facts) for p in facts.people)
+
+
+def institutions(facts: Facts, called: Called) -> tuple[Mention, ...]:
+    """The bodies an article mentions, where people are ``called`` so."""
+    facts = with_all_names_listed(facts)
+    return _institutions(facts, _persons(facts, called))
+
+
+def happened(facts: Facts, called: Called) -> tuple[Mention, ...]:
+    """The events and papers an article mentions, where people and bodies are ``called`` so."""
+    facts = with_all_names_listed(facts)
+    local, named = _named(facts, by_itself), _named(facts, called)
+    return (*_events(facts, local, named), *(papers.mention(d, facts) for d in facts.documents))
+
+
+def resolve(facts: Facts, called: Called = by_itself) -> Resolved:
+    """The entity behind every name in ``facts``."""
     facts = with_all_names_listed(facts)
     article = facts.source.id
-    people = {p.name: person(p.name, state_of(p, known), article) for p in facts.people}
-    organizations = {o.name: body(o.name, o.country, article) for o in facts.organizations}
-    named = Resolved(facts, people, organizations, _places(facts), (), (), ())
+    local, named = _named(facts, by_itself), _named(facts, called)
     return replace(
         named,
-        events=tuple(
-            happenings.event(e, [named.participant(p) for p in e.participants], article)
-            for e in facts.events
-        ),
-        documents=tuple(happenings.document(d, article) for d in facts.documents),
+        events=_entities(_events(facts, local, named), called, article),
+        documents=_entities((papers.mention(d, facts) for d in facts.documents), called, article),
         stances=tuple(
             happenings.stance(s, named.side(s.who), named.side(s.whom), article)
             for s in facts.stances
         ),
     )
+
+
+def _named(facts: Facts, called: Called) -> Resolved:
+    """People, bodies and towns of facts that list all names."""
+    article = facts.source.id
+    found = _persons(facts, called)
+    told = zip(facts.organizations, _institutions(facts, found), strict=True)
+    organizations = {o.name: _entity(m, called, article) for o, m in told}
+    return Resolved(facts, found, organizations, _places(facts), (), (), ())
+
+
+def _persons(facts: Facts, called: Called) -> dict[str, Entity]:
+    article = facts.source.id
+    return {p.name: _entity(people.mention(p, facts), called, article) for p in facts.people}
+
+
+def _institutions(facts: Facts, found: Mapping[str, Entity]) -> tuple[Mention, ...]:
+    homes = {name: state for name, e in found.items() if (state := people.state_of(e.id))}
+    return tuple(bodies.mention(o, facts, homes) for o in facts.organizations)
+
+
+def _events(facts: Facts, local: Resolved, named: Resolved) -> tuple[Mention, ...]:
+    return tuple(
+        reports.mention(
+            e,
+            tuple(
+                Agent(p.kind, p.name, local.participant(p), named.participant(p))
+                for p in e.participants
+            ),
+            facts,
+        )
+        for e in facts.events
+    )
+
+
+def _entities(mentions: Iterable[Mention], called: Called, article: str) -> tuple[Entity, ...]:
+    return tuple(_entity(mention, called, article) for mention in mentions)
+
+
+def _entity(mention: Mention, called: Called, article: str) -> Entity:
+    identifier = called(mention, article)
+    if identifier == mention.alone:
+        return Entity(identifier, f"as article {article!r} tells of it")
+    return Entity(identifier, f"{mention.alone} of article {article!r} is one with others")
 
 
 def _places(facts: Facts) -> dict[Town, Entity]:

@@ -6,47 +6,19 @@ takes the spelling that reads best among such variants, so it also serves as a r
 identifier. Where a state's names are written in Latin letters with a fixed spelling,
 "Meier" and "Meyer" are two families: there the key is the folded name and no more.
 
-Rules of letters only. Dropped middle names, titles inside names, initials and other
-orders of the parts are not variants of spelling and stay apart here.
+Rules of letters, and the spellings that ``data/rules/identity/people.yaml`` lists. Dropped
+middle names, initials and other orders of the parts are for ``likeness.py`` to tell.
 """
 
 import re
-from itertools import chain
+from functools import cache
 from typing import Final
 
 from bilateral.identity.names import name_words
-
-_CARRIED_OVER: Final = frozenset({
-    # former Soviet Union, Bulgaria, Mongolia, North Macedonia
-    "AM", "AZ", "BG", "BY", "GE", "KG", "KZ", "MK", "MN", "RU", "TJ", "TM", "UA", "UZ",
-    # Middle East, north Africa and the Horn
-    "AE", "BH", "DJ", "DZ", "EG", "IL", "IQ", "IR", "JO", "KW", "LB", "LY", "MA", "MR", "OM",
-    "PS", "QA", "SA", "SD", "SO", "SY", "TN", "YE",
-    # south Asia
-    "AF", "BD", "BT", "IN", "LK", "MV", "NP", "PK",
-})  # fmt: skip
-"""States whose people's names mostly reach English by transliteration."""
+from bilateral.identity.naming import naming
 
 _NATIVE: Final = str.maketrans({"ş": "sh", "ç": "ch", "Ş": "Sh", "Ç": "Ch"})
 """Turkic letters as English writes them outside Turkey, where they lose the cedilla."""
-
-_FAMILIES: Final = (
-    ("abbas", "abas"),
-    ("abdullah", "abdallah", "abdollah"),
-    ("ahmad", "ahmed"),
-    ("al", "el"),
-    ("hussein", "husain", "husein", "hussain", "hossein", "hosein", "huseyn", "husseyn"),
-    ("khawaja", "khwaja"),
-    ("mohammad", "mohamad", "mohamed", "mohammed", "muhamed", "muhammad", "muhammed"),
-    ("qureshi", "quraishi", "qureishi"),
-    ("rahman", "rehman"),
-    ("shehbaz", "shahbaz"),
-    ("syed", "sayed", "sayyed", "sayyid", "seyed", "seyyed", "seyyid"),
-    ("yusuf", "yousaf", "yousef", "youssef", "yousif", "yusaf", "yusef", "yusif"),
-)
-"""Given names whose spellings differ by more than the rules below; the key's form first."""
-
-_PREFERRED: Final = dict(chain.from_iterable(((v, f[0]) for v in f) for f in _FAMILIES))
 
 _RULES: Final = tuple(
     (re.compile(pattern), replacement)
@@ -68,7 +40,7 @@ def variant_key(name: str, country: str | None) -> tuple[str, ...]:
     ``country`` is the code of the state the person represents, None when not known; it
     decides whether the rules of transliteration apply. Empty when the name has no letter.
     """
-    if country is not None and country not in _CARRIED_OVER:
+    if country is not None and country not in naming().carried_over:
         return name_words(name)
     return tuple(_shared_spelling(word) for word in name_words(name.translate(_NATIVE)))
 
@@ -81,9 +53,11 @@ def names_one_person(words: tuple[str, ...]) -> bool:
     return sum(len(word) > 1 for word in words) > 1
 
 
+@cache
 def _shared_spelling(word: str) -> str:
-    if word in _PREFERRED:
-        return _PREFERRED[word]
+    preferred = naming().spelling(word)
+    if preferred is not None:
+        return preferred
     if len(word) < 3:
         return word
     for pattern, replacement in _RULES:

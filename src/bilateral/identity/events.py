@@ -1,0 +1,79 @@
+"""Which event an article tells of, among those that others tell of.
+
+Two tellings are of one event when kind, time, states and people agree, each as far as it
+is told. A telling that leaves something out joins the only event that it can mean; where
+there are two on that day, it stays apart and is listed. Two meetings of other people on
+one day, the same people's meetings of two days, and the instances of a yearly summit are
+different events, and what links to both does not make them one.
+
+Statuses do not matter: the visit that was planned, put off and held is one event.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Final
+
+from bilateral.identity.comparing import Degree, Profile, Verdict
+from bilateral.identity.days import Precision
+from bilateral.identity.retelling import AFTER, judge
+from bilateral.identity.slugs import NOWHERE
+from bilateral.identity.tellings import Telling, telling
+
+_MOST_STATES: Final = 6
+"""Of a larger assembly the pairs of states are too many to be kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """The rules for events."""
+
+    name: str = "event"
+
+    def keys(self, profile: Profile) -> frozenset[str]:
+        """By kind and states, with the days or the month and somebody who took part."""
+        told = telling(profile)
+        states = sorted(told.states)
+        sides = [" ".join(pair) for pair in combinations(states[:_MOST_STATES], 2)] or states
+        heads = [f"{told.kind} {side}" for side in sides or [NOWHERE]]
+        marks = [*_days(told), *(f"{m} {w}" for m in _months(told) for w in _marks(told))]
+        found = {f"{head} {mark}" for head in heads for mark in marks}
+        return frozenset(found | {f"id {s}" for s in profile.of("shared")})
+
+    def judge(self, one: Profile, other: Profile) -> Verdict | None:
+        """See the module."""
+        if one.of("shared") & other.of("shared"):
+            return Verdict(Degree.SAME, 400, "the same kind, date, states, people and bodies")
+        return judge(telling(one), telling(other))
+
+
+def _days(told: Telling) -> Iterator[str]:
+    """Spans of three days, two for each day, so that two days apart always share one."""
+    if told.when is None:
+        news = told.published
+        days = range(news.first - AFTER, news.last + 1) if news else range(0)
+    elif told.when.precision is Precision.DAY:
+        days = range(told.when.first, min(told.when.last, told.when.first + 10) + 1)
+    else:
+        return
+    yield from sorted({f"d{(day + shift) // 3}" for day in days for shift in (0, 2)})
+
+
+def _months(told: Telling) -> Iterator[str]:
+    when = told.when or told.published
+    if when is None or when.precision is Precision.YEAR:
+        return
+    first = dt.date.fromordinal(when.first)
+    ahead = 7 if told.moved else 2 if told.when is None and told.planned else 1
+    for step in range(ahead):
+        month = first.month - 1 + step
+        yield f"m{first.year + month // 12}-{month % 12 + 1:02d}"
+
+
+def _marks(told: Telling) -> Iterator[str]:
+    """What beside kind, states and month is common to tellings of one event."""
+    yield from sorted({guest.surname for guests in told.guests.values() for guest in guests})
+    yield from sorted(told.towns)
+    yield from sorted(told.bodies)
+    yield from sorted(told.ordinals)

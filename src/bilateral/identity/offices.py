@@ -1,0 +1,84 @@
+"""Offices as evidence of who is meant: "Foreign Minister" is "Minister of Foreign Affairs"."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Final
+
+from bilateral.identity.names import title_words
+
+_HEADS: Final = frozenset({
+    "minister", "president", "premier", "ambassador", "speaker", "chairman", "chairwoman", "chair",
+    "chairperson", "secretary", "general", "commander", "chief", "head", "director", "governor",
+    "deputy", "adviser", "advisor", "envoy", "king", "emir", "chancellor", "prosecutor", "rector",
+    "leader", "member", "first", "vice", "queen", "crown", "prime",
+})  # fmt: skip
+"""Words an office may begin with, by which two offices in one breath are told apart."""
+_SMALL: Final = frozenset({"of", "for", "and", "in", "to", "on", "at", "affairs", "a", "an", "its"})
+_SAME: Final = {
+    "premier": "prime minister",
+    "fm": "foreign minister",
+    "pm": "prime minister",
+    "chairwoman": "chairman",
+    "chairperson": "chairman",
+    "chair": "chairman",
+    "advisor": "adviser",
+    "external": "foreign",
+    "home": "interior",
+    "internal": "interior",
+    "vice": "deputy",
+    "defense": "defence",
+    "affair": "",
+    "relations": "",
+    "national": "",
+    "federal": "",
+    "state": "",
+    "acting": "",
+    "caretaker": "",
+    "interim": "",
+    "former": "",
+    "then": "",
+    "armed": "",
+}
+_GENERAL: Final = frozenset({
+    "", "minister", "deputy minister", "member", "leader", "head", "official", "chief", "director",
+    "adviser", "deputy", "secretary", "chairman", "spokesman", "spokesperson", "envoy",
+    "representative", "senator", "executive", "chief executive", "director managing", "general",
+    "commander", "deputy head", "delegation head", "parliament member", "delegation leader",
+    "rector",
+})  # fmt: skip
+"""Offices that many hold at one time, which say nothing of who is meant."""
+_JOINT: Final = re.compile(r"\s+and\s+|\s*[,;/&]\s*")
+
+
+@cache
+def offices(role: str) -> frozenset[str]:
+    """The keys of the offices in a role that few hold at a time; empty for "Minister" alone."""
+    return frozenset(key for key in map(_key, _parts(role)) if key not in _GENERAL)
+
+
+@cache
+def _parts(role: str) -> tuple[str, ...]:
+    """The offices in one breath: "Deputy Prime Minister and Foreign Minister" are two."""
+    parts: list[str] = []
+    for part in _JOINT.split(role):
+        first = (title_words(part) or ("",))[0]
+        if parts and first not in _HEADS and not _ends_with_a_head(part):
+            parts[-1] += f" and {part}"
+        else:
+            parts.append(part)
+    return tuple(parts)
+
+
+def _ends_with_a_head(part: str) -> bool:
+    return (title_words(part) or ("",))[-1] in {"minister", "president", "secretary"}
+
+
+def _key(office: str) -> str:
+    words = " ".join(_SAME.get(word, word) for word in title_words(office)).split()
+    return " ".join(sorted({word for word in words if word not in _SMALL}))
+
+
+def all_offices(roles: Iterable[str]) -> frozenset[str]:
+    """The keys of all offices of several roles."""
+    return frozenset(key for role in roles for key in offices(role))

@@ -1,0 +1,102 @@
+"""A report of an event: what one article says of it, as far as it tells which event is meant."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from bilateral.facts.model import Event, Evidence, Facts, ParticipantKind
+from bilateral.identity import happenings
+from bilateral.identity.comparing import Mention, Trait
+from bilateral.identity.days import Precision, span
+from bilateral.identity.names import name_words
+from bilateral.identity.places import place
+from bilateral.identity.slugs import fingerprint
+from bilateral.identity.sounds import bare
+
+_MOVED: Final = re.compile(r"\b(postpone|reschedul|put off|delayed|brought forward)", re.IGNORECASE)
+_ORDINAL: Final = re.compile(
+    r"\b(\d+)(?:st|nd|rd|th)\b|\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+    r"eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|"
+    r"nineteenth|twentieth)\b(?=(?:\s+[\w-]+){0,5}\s+(?:session|summit|meeting|round|forum|"
+    r"conference|consultations|sitting|assembly)\b)",
+    re.IGNORECASE,
+)
+_NUMBERS: Final = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth",
+)  # fmt: skip
+_NUMBERED: Final = frozenset({"Consultation", "MultilateralMeeting", "Negotiation"})
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """One who takes part: by the article alone, and as known from all articles."""
+
+    kind: ParticipantKind
+    name: str
+    local: str
+    home: str
+
+
+def mention(event: Event, agents: tuple[Agent, ...], facts: Facts) -> Mention:
+    """An event as the article tells of it.
+
+    What it is called does not change with what others tell of those who took part.
+    """
+    article = facts.source.id
+    alone = happenings.event(event, [agent.local for agent in agents], article).id
+    start = min((e.start for e in event.evidence), default=None)
+    atom = f"event/{fingerprint(alone, article, start)}"
+    traits = set(_traits(event, agents, facts))
+    sides = {value.split("|")[0] for name, value in traits if name == "guest"}
+    when = span(event.date)
+    precision = when.precision if when else Precision.NONE
+    level = 3 * precision + 2 - min(2, len(sides))
+    rank = f"{level:02d}{9 - min(9, len(agents))}{alone}"
+    return Mention(atom, alone, alone, level, rank, frozenset(traits))
+
+
+def _traits(event: Event, agents: Iterable[Agent], facts: Facts) -> Iterable[Trait]:
+    yield "kind", event.type
+    yield "status", event.status
+    for name, value in (
+        ("date", event.date),
+        ("end", event.date_end),
+        ("published", facts.source.published),
+        ("in", event.place_country),
+        ("town", event.place and place(event.place, event.place_country).id),
+    ):
+        if value:
+            yield name, value
+    yield from (_taking_part(agent) for agent in agents)
+    for evidence in event.evidence:
+        yield from _wording(event.type, evidence)
+
+
+def _taking_part(agent: Agent) -> Trait:
+    match agent.kind:
+        case ParticipantKind.STATE:
+            return "state", agent.name
+        case ParticipantKind.ORGANIZATION:
+            return "body", agent.home
+        case ParticipantKind.PERSON:
+            return "guest", _guest(agent)
+
+
+def _wording(kind: str, evidence: Evidence) -> Iterable[Trait]:
+    """What the words tell beside: that the event was moved, the number of the session."""
+    if _MOVED.search(evidence.sentence):
+        yield "moved", "yes"
+    if kind in _NUMBERED:
+        for match in _ORDINAL.finditer(evidence.sentence):
+            word = (match[1] or match[2]).lower()
+            yield "ordinal", str(_NUMBERS.index(word) + 1) if word in _NUMBERS else word
+
+
+def _guest(agent: Agent) -> str:
+    words = name_words(agent.name) or (agent.name,)
+    vague = sum(len(word) > 1 for word in words) < 2 and agent.home == agent.local
+    state = agent.home.split("/")[1]
+    return f"{state}|{agent.home}|{bare(words[-1])}|{vague:d}"
