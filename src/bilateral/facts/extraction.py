@@ -77,7 +77,7 @@ def extract_and_explain(reading: Reading) -> tuple[Facts, tuple[Telling, ...]]:
         sources_cited=sources_cited(reading),
         bylines=reading.article.bylines,
         acts=beyond(story.acts, story.taken, events, stances),
-        leading=leading([one.act for one in story.acts], events, stances, persons),
+        leading=leading(story.acts, events, stances, persons),
     )
     return weighed(facts), tellings
 

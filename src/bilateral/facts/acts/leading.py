@@ -28,25 +28,28 @@ def beyond(
     return tuple(
         one.act
         for one in acts
-        if (one.act.evidence[0].start, one.act.plover) not in known
+        if one.sure
+        and (one.act.evidence[0].start, one.act.plover) not in known
         and not overlaps(one.stretch, taken)
     )
 
 
 def leading(
-    acts: Sequence[Act],
+    acts: Sequence[Heard],
     events: Sequence[Event],
     stances: Sequence[Stance],
     people: Sequence[Person],
 ) -> Act | None:
-    """The first act; where only facts are told, the first of those as an act."""
-    if acts:
-        return acts[0]
+    """The first act that a verb tells; else the first fact, as an act; else the first guess."""
+    sure = [one.act for one in acts if one.sure]
+    if sure:
+        return sure[0]
     lands = {person.name: person.country for person in people}
     told = [_of_event(event, coded_event(event)) for event in events]
     told += [_of_stance(stance, coded_stance(stance), lands) for stance in stances]
     coded = [act for act in told if act.plover != NONE]
-    return min(coded, key=lambda act: act.evidence[0].start, default=None)
+    first = min(coded, key=lambda act: act.evidence[0].start, default=None)
+    return first or next((one.act for one in acts), None)
 
 
 def _of_event(event: Event, code: Coded) -> Act:

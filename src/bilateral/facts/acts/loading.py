@@ -56,6 +56,13 @@ def by_word() -> Mapping[str, tuple[ActRule, ...]]:
 
 
 @cache
+def people() -> frozenset[str]:
+    """Words for people of any sort, and those who act for them."""
+    classes = ("victims", "talkers", "armed", "crowd", "police", "envoys", "troops", "freed")
+    return frozenset(word for name in classes for word in words().classes[name])
+
+
+@cache
 def vocabulary() -> frozenset[str]:
     """Every lemma that the rule files speak of."""
     found = {word for listed in words().classes.values() for word in listed}

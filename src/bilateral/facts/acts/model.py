@@ -56,6 +56,7 @@ class ActFrame:
     unless_object: tuple[str, ...] = ()
     phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     governs: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
     matter: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     without: tuple[str, ...] = ()

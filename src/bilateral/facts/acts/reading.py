@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from bilateral.facts.acts.company import matter
+from bilateral.facts.acts.lemmas import lemma
 from bilateral.facts.acts.loading import words
-from bilateral.facts.acts.matching import Match, lemma, matches, matter
+from bilateral.facts.acts.matching import Match, matches
 from bilateral.facts.acts.model import Shade, Turn
 from bilateral.facts.acts.sides import side, sides
 from bilateral.facts.acts.standing import Standing, speaker, standing
@@ -29,21 +31,25 @@ _REACH = 12
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """An act with the stretch of text that tells it."""
+    """An act with the stretch of text that tells it; ``sure`` if a verb makes it one."""
 
     act: Act
     stretch: range
+    sure: bool
 
 
 def acts(told: Told, sentence: Sentence) -> tuple[Heard, ...]:
     """What a sentence tells by act frames; that of the main clause comes first."""
     found = list(matches(told, sentence))
     inside = {m.token.i for outer in found for m in _held(outer, found)}
-    ranked = sorted(
+    told_so = [
         (_distance(match), match.token.i, match, how)
         for match in found
-        if match.token.i not in inside and (how := standing(match)) is not None
-    )  # fmt: skip
+        if match.token.i not in inside
+        and not (match.bare and _aside(match.token))
+        and (how := standing(match)) is not None
+    ]
+    ranked = sorted(told_so, key=lambda entry: entry[:2])
     if any(not match.bare for *_, match, _how in ranked):
         ranked = [entry for entry in ranked if not entry[2].bare]
     heard = (_heard(told, sentence, match, how, found) for *_, match, how in ranked[:4])
@@ -89,7 +95,12 @@ def _heard(
         ),
     )  # fmt: skip
     first, last = (told.doc[choose(t.i for t in match.nodes)] for choose in (min, max))
-    return Heard(act, range(first.idx, last.idx + len(last)))
+    return Heard(act, range(first.idx, last.idx + len(last)), not match.bare)
+
+
+def _aside(noun: Token) -> bool:
+    """Whether a noun only tells what another noun is of: "the story of a strike"."""
+    return noun.dep_ == "nmod" and syntax.case(noun) in {"of", "about"}
 
 
 def _coding(match: Match, how: Standing, found: Sequence[Match]) -> Turn | None:
@@ -112,7 +123,7 @@ def _shade(match: Match, found: Sequence[Match]) -> Shade | None:
     if not shades:
         return None
     held = {m.rule.plover for m in _nearest(match, _held(match, found))}
-    near = [*matter(match.token)]
+    near = [match.token, *matter(match.token)]
     if not match.rule.frame.governs:
         # "A drone hit the depot": what does it tells the manner.
         near += [

@@ -4,7 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from bilateral.facts.acts.matching import Match, lemma
+from bilateral.facts.acts.company import meant
+from bilateral.facts.acts.lemmas import lemma
+from bilateral.facts.acts.loading import people
+from bilateral.facts.acts.matching import Match
 from bilateral.facts.frames import steps, syntax
 from bilateral.facts.frames.syntax import VERBAL, case, children
 from bilateral.facts.frames.told import Told
@@ -12,10 +15,21 @@ from bilateral.facts.model import Side
 from bilateral.language.model import Form, Kind
 
 ACTOR = ("agent",)
-TARGETS = ("patient", "/against", "/to", "/on", "/with", "/from", "/at", "/of", "/for", "/in")
+TARGETS = (
+    "iobj", "patient", "/against", "/to", "/with", "/on", "/from", "/at", "/of", "/for",
+    "patient>/to", "patient>/with", "patient>/against", "patient>/on", "patient>/from",
+    "patient>/for", "patient>nmod:poss", "patient>/of", "patient>/by", "patient>/over",
+    "patient>/between", "/between", "/into", "/over", "xcomp>iobj", "xcomp>patient", "xcomp>/to",
+    "xcomp>/with", "xcomp>/from", "xcomp>/on", "xcomp>patient>/to", "xcomp>patient>/on",
+    "xcomp>patient>/of", "xcomp>patient>nmod:poss", "xcomp>patient>/against", "ccomp>agent",
+    "ccomp>patient", "advcl>patient", "patient>amod", "patient>compound", "/in", "patient>/in",
+    "xcomp>/in", "patient>acl>patient", "patient>acl>/by", "patient>acl>/in",
+)  # fmt: skip
+"""Where the one an act is done to may stand, the likeliest first."""
 NOMINAL_TARGETS = (
-    "/of", "/against", "/on", "/to", "/with", "/for", "/from", "/at", "//against", "//on",
-    "//to", "//in",
+    "/of", "/against", "/on", "/to", "/with", "/for", "/from", "/at", "/between", "/over", "/into",
+    "//against", "//on", "//to", "//with", "//between", "/of>/of", "/on>/of", "/of>nmod:poss",
+    "//in",
 )  # fmt: skip
 MUTUAL = frozenset({"CONSULT", "COOPERATE", "AGREE", "SUPPORT", "ASSAULT", "RETREAT"})
 """Types that several sides do to each other: the first of them is the actor."""
@@ -28,7 +42,7 @@ LONGEST = 8
 def sides(told: Told, match: Match) -> tuple[Side | None, Side | None]:
     """The actor and the recipient of an act, as far as they are told."""
     actors = _actors(told, match)
-    targets = [t for t in _targets(match) if t not in actors and not _of_time(told, t)]
+    targets = _targets(told, match, actors)
     row = [one for t in actors for one in syntax.joined(t)]
     recipient = side(told, targets)
     nobody = recipient is None or recipient.country is None
@@ -54,12 +68,26 @@ def _actors(told: Told, match: Match) -> list[Token]:
     return outer or [t for t in children(match.token, *NAMING) if told.mentions(t)][:1]
 
 
-def _targets(match: Match) -> list[Token]:
-    frame = match.rule.frame
-    if frame.recipient:
-        return _first(match.nodes, frame.recipient)
+def _targets(told: Told, match: Match, actors: Sequence[Token]) -> list[Token]:
+    """The first place where somebody stands; where nobody does, the first where anything does."""
     verbal = match.token.pos_ in VERBAL or match.token.pos_ == "ADJ"
-    return _first(match.nodes, TARGETS if verbal else NOMINAL_TARGETS)
+    doing = {t.i for t in actors} | {t.i for one in actors for t in _row(one)}
+    names = {_one(told, one).name for actor in actors for one in _row(actor)}
+    anything: list[Token] = []
+    for path in (*match.rule.frame.recipient, *(TARGETS if verbal else NOMINAL_TARGETS)):
+        for reached in steps.follow(match.nodes, path):
+            tokens = [t for t in reached if t.i not in doing and not _of_time(told, t)]
+            if any(_somebody(told, t) and _one(told, t).name not in names for t in tokens):
+                return tokens
+            anything = anything or tokens
+    return anything
+
+
+def _somebody(told: Told, token: Token) -> bool:
+    """Whether a phrase is of a person, a body, a state, or people of any sort."""
+    return (
+        bool(told.mentions(token)) or lemma(token) in people() or _country(told, token) is not None
+    )
 
 
 def _first(nodes: Sequence[Token], paths: Sequence[str]) -> list[Token]:
@@ -83,7 +111,7 @@ def side(told: Told, tokens: Sequence[Token], *, alone: bool = False) -> Side | 
 
 
 def _row(token: Token) -> list[Token]:
-    return syntax.joined(syntax.antecedent(token))
+    return syntax.joined(meant(token))
 
 
 def _one(told: Told, token: Token) -> Side:

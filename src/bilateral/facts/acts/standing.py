@@ -4,8 +4,9 @@ from typing import Literal
 
 from spacy.tokens import Token
 
+from bilateral.facts.acts.lemmas import lemma
 from bilateral.facts.acts.loading import words
-from bilateral.facts.acts.matching import Match, lemma
+from bilateral.facts.acts.matching import Match
 from bilateral.facts.frames.syntax import VERBAL, children
 
 Standing = Literal["done", "past", "planned", "refused", "asked"]
