@@ -55,7 +55,7 @@ def test_an_acronym_is_its_body_wherever_it_stands(text, name, short, country):
         "Ann Otieno (left) met Luis Quispe (right).",
         "It was said on Friday (May 3) in a report by Luis Quispe (AP).",
         "He paid a hundred dollars (USD) for it.",
-        "The Rivers Pollution Control Authority (ABC) met. ABC agreed.",
+        "The Rivers Pollution Control Plan (ABC) met. ABC agreed.",
         "The Gross Domestic Product (GDP) grew.",
     ],
 )

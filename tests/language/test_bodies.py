@@ -113,3 +113,38 @@ def test_an_embassy_in_small_letters_is_one_with_its_state_beside_it():
 def test_a_school_of_officers_keeps_its_own_words():
     (body,) = reading("The Kenya Naval Academy opened.").bodies
     assert body.name == "Naval Academy of Kenya"
+
+
+def test_ministries_of_states_in_a_row_are_as_many_bodies():
+    text = "The Ministries of Trade of Kenya, Peru and Chad agreed."
+    assert [b.name for b in reading(text).bodies] == [
+        "Ministry of Trade of Kenya",
+        "Ministry of Trade of Peru",
+        "Ministry of Trade of Chad",
+    ]
+
+
+def test_an_organ_of_an_international_body_has_its_own_name():
+    text = "The United Nations Relief Mission for Kenya (UNRMK) left."
+    assert [(b.name, b.short) for b in reading(text).bodies] == [
+        ("United Nations Relief Mission for Kenya", "UNRMK")
+    ]
+
+
+def test_a_name_first_told_without_a_state_is_the_story_s_own():
+    text = "The Ministry of Trade met. Members of the Peruvian Ministry of Trade came to Kenya."
+    first, second = reading(text).bodies
+    assert first.guessed
+    assert (second.country, second.guessed) == ("PE", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They hope to form a Joint Committee for Trade.",  # there is none yet
+        "The Deputy Chief of Mission (DCM) came.",  # an office
+        "The Minister of Foreign Affairs, Cooperation and Francophonie of Chad came.",  # a field
+    ],
+)
+def test_what_is_no_body(text):
+    assert [b.name for b in reading(text).bodies] == []

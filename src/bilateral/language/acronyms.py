@@ -5,7 +5,7 @@ body's: "Free Trade Agreement (FTA)" and "Ann Otieno (left)" introduce nothing.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bilateral.language.intervals import Intervals, longest
@@ -41,14 +41,26 @@ BODY_WORDS = {
     ),
 }  # fmt: skip
 KINDS = {word: kind for kind, words in BODY_WORDS.items() for word in words}
+POST = re.compile(
+    r"(?:(?:Deputy|Acting|Vice)[ -])?(?:Chief|Head|Minister|President|Secretary|Director|Chair\w*"
+    r"|Commissioner|Commander|Governor|Member|Representative)\s+of\b"
+)
+"""An office with its letters is no body: "Deputy Chief of Mission (DCM)"."""
 MOST_LETTERS = 10
 
 
 def with_acronyms(
-    text: str, bodies: Intervals[BodyMention], places: Intervals[Mention], start: int
+    text: str,
+    bodies: Intervals[BodyMention],
+    places: Intervals[Mention],
+    start: int,
+    told: Sequence[BodyMention] = (),
 ) -> Intervals[BodyMention]:
-    """The bodies with those that an acronym introduces, and every later use of an acronym."""
-    introduced = list(_introduced(text, bodies, places, start))
+    """The bodies with those that an acronym introduces, and every later use of an acronym.
+
+    ``told`` are bodies found elsewhere whose acronyms lead back to them just so.
+    """
+    introduced = [*_introduced(text, bodies, places, start), *(b for b in told if b.short)]
     if not introduced:
         return bodies
     known = Intervals(longest([*bodies, *introduced]))
@@ -83,7 +95,7 @@ def _introduced(
                 continue
             words = " ".join(text[begin:end].split())
             kind = _kind(words)
-            if kind:
+            if kind and not POST.match(words):
                 state = _state(text, (begin, end), span, places)
                 yield BodyMention(*span, words, short, state, kind)
 

@@ -29,6 +29,17 @@ UNIVERSITY = re.compile(
 OWNER = re.compile(r"(?:['’]s|['’])?\s+(?:the\s+)?")
 BEHIND = re.compile(r"\s+(?:of|in|for)\s+(?:the\s+)?")
 UNKNOWN_FIELD = re.compile(r"[A-Z]\w+(?: and)?(?: [A-Z]\w+)?")
+FIELD_BEFORE = re.compile(r"\b(?:Affairs|Cooperation|Integration) and (?:la )?$")
+"""What makes a body's name a field: "Minister of Cooperation and Francophonie"."""
+ORGAN = re.compile(
+    rf"(?:\s+{CAPITALIZED}){{0,4}}\s+(?:Mission|Force|Programme|Tribunal|Delegation)\b"
+    rf"(?:\s+(?:for|in|to|on)\s+(?:the\s+)?{CAPITALIZED}(?:\s+{CAPITALIZED})*)?"
+)
+"""What makes an organ of its own: "United Nations Assistance Mission for Rwanda"."""
+PLURAL = re.compile(r"\b(?:[Mm]inistries|[Pp]arliaments|[Ee]mbassies)\b")
+IN_ROW = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:of\s+)?(?:the\s+)?")
+FAR = 120
+INTERNATIONAL = "InternationalOrganization"
 ACRONYM = re.compile(r"\s+\((?P<short>[A-Z][A-Za-z-]{1,9})\)")
 
 
@@ -74,15 +85,19 @@ def bodies_in(text: str, places: Intervals[Mention]) -> tuple[BodyMention, ...]:
 def _listed(text: str) -> Iterator[BodyMention]:
     """International bodies, companies and agencies of the gazetteer."""
     for match in _international().find(text):
+        if FIELD_BEFORE.search(text, max(0, match.start - 24), match.start):
+            continue
         body = match.value
-        acronym = ACRONYM.match(text, match.end)
-        short = acronym["short"] if acronym else None
         form = text[match.start : match.end]
+        of_it = ORGAN.match(text, match.end) if body.kind == INTERNATIONAL else None
+        end = of_it.end() if of_it else match.end
+        acronym = ACRONYM.match(text, end)
+        short = acronym["short"] if acronym else None
         yield BodyMention(
             match.start,
-            acronym.end() if acronym else match.end,
-            body.name,
-            short or (form if form == body.short else None),
+            acronym.end() if acronym else end,
+            " ".join(text[match.start : end].split()) if of_it else body.name,
+            short or (form if form == body.short and not of_it else None),
             body.country,
             body.kind,
         )
@@ -157,6 +172,19 @@ def _settled(
         yield BodyMention(
             body.start, body.end, name, None, country, body.kind, guessed=country is None
         )
+        if body.country and PLURAL.search(text, body.start, body.end):
+            yield from _of_others(text, body, places)
+
+
+def _of_others(text: str, body: _Found, places: Intervals[Mention]) -> Iterator[BodyMention]:
+    """The like bodies of the states told in a row: "the Ministries of Trade of Chad and Mali"."""
+    end = body.end
+    for state in places.starting(body.end, body.end + FAR):
+        if state.kind is not Kind.STATE or not IN_ROW.fullmatch(text, end, state.start):
+            return
+        name = national_bodies.full_name(body.name, state.key)
+        yield BodyMention(state.start, state.end, name, None, state.key, body.kind)
+        end = state.end
 
 
 def at_home(bodies: Iterable[BodyMention], home: str | None) -> Iterator[BodyMention]:
@@ -187,10 +215,9 @@ def _owned(text: str, found: _Found, places: Intervals[Mention]) -> _Found:
     ):
         behind = None
     if behind:
-        abroad = (
-            found.kind == "DiplomaticMission"
-            and text[found.end : behind.start].split(maxsplit=1)[0] == "in"
-        )
+        abroad = found.kind == "DiplomaticMission" and text[found.end : behind.start].split(
+            maxsplit=1
+        )[0] in {"in", "for"}
         if not abroad:
             return replace(found, end=behind.end, country=behind.key)
     if found.proper and found.kind != "University" and not before:
@@ -202,6 +229,7 @@ def _owned(text: str, found: _Found, places: Intervals[Mention]) -> _Found:
         return replace(found, country=inside.pop()) if len(inside) == 1 else found
     if before:
         code = before.key if before.kind is Kind.STATE else before.key.rpartition("/")[2]
-        start = before.start if before.form is Form.ADJECTIVE else found.start
+        beside = before.kind is Kind.STATE and not text[before.end : found.start].strip()
+        start = before.start if before.form is Form.ADJECTIVE or beside else found.start
         return replace(found, start=start, country=found.country or code)
     return found

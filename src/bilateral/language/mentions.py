@@ -19,7 +19,7 @@ from bilateral.language.coreference.clauses import own_subjects
 from bilateral.language.dates import DateMention, article_dates
 from bilateral.language.geography import geography
 from bilateral.language.home import dateline_state, home_state, newsroom
-from bilateral.language.intervals import Intervals
+from bilateral.language.intervals import Intervals, longest
 from bilateral.language.intervals import Span as Stretch
 from bilateral.language.model import (
     BodyMention,
@@ -37,6 +37,7 @@ from bilateral.language.people.naming import named_people
 from bilateral.language.people.titles import titles_in
 from bilateral.language.people.trained_names import cut_to_name, trained_names
 from bilateral.language.sentences import sentence_offsets
+from bilateral.language.trained_bodies import trained_bodies
 
 FACTORY = "bilateral_mentions"
 ARTICLE = "bilateral.article"
@@ -67,7 +68,10 @@ def find_layers(doc: Doc, article: Article, sentences: list[Sentence]) -> Layers
     places = Intervals(m for m in geography(text) if m.start >= body)
     states = Intervals(m for m in places if m.kind is Kind.STATE)
     own = Intervals(b for b in bodies_in(text, places) if b.start >= body)
-    bodies = with_acronyms(text, own, places, body)
+    trained_too = [*trained_bodies(doc, body, own, places)]
+    bodies = with_acronyms(
+        text, Intervals(longest([*own, *trained_too])), places, body, told=trained_too
+    )
     plurals = plural_offices(text, states)
     offices = [
         o

@@ -20,6 +20,13 @@ HEAD_LAST: Final = re.compile(
     rf"\b(?!The\s)(?:{CAPITALIZED}\s+){{1,4}}(?:Foundation|Institute|Corporation|Company|Association|Federation|Holding)\b"
     r"(?!\s+(?:for|of)\b)"
 )
+CENTRE_LAST: Final = re.compile(
+    rf"\b(?!The\s)(?:{CAPITALIZED}\s+){{2,5}}Cent(?:re|er)\b(?!\s+(?:for|of)\b)"
+)
+VENUE: Final = re.compile(
+    r"\b(?:Conference|Convention|Exhibition|Congress|Shopping|Trade|Expo|Medical|Cultural|City|Town"
+    r"|Business|Sports?|Events?|Olympic|Space|Civic|Community|Heritage|Detention)\s+Cent"
+)
 _JOINT: Final = (
     "Joint|Inter-?[Gg]overnmental|Inter-?[Ss]tate|Inter-?[Mm]inisterial|Inter-?[Pp]arliamentary"
     "|Parliamentary|Ministerial|Supreme|High[- ]Level|Strategic|Economic|Trade|Business|Defen[cs]e"
@@ -32,19 +39,24 @@ JOINT: Final = re.compile(
 _OF_TWO: Final = re.compile(
     r"Joint|[Ii]nter-?[Gg]overnmental|[Ii]nter-?[Ss]tate|Friendship Group|High[- ]Level"
 )
+_INDEFINITE: Final = re.compile(r"\b(?:an?|another|any|such)\s+(?:[a-z-]+\s+){0,2}$")
+"""What comes before a body that there is not yet: "to form a Joint Committee"."""
 _OUTLET: Final = re.compile(r"\b(?:News|Press|Telegraph|Broadcasting|Media|Television|Radio)\b")
 
 
 def proper_bodies(text: str) -> Iterator[tuple[int, int, str, str]]:
     """Start, end, name and kind of each such body; they may overlap with known ones."""
-    for pattern in (HEAD_FIRST, HEAD_LAST):
+    for pattern in (HEAD_FIRST, HEAD_LAST, CENTRE_LAST):
         for match in pattern.finditer(text):
             if "\n\n" in match.group() or _OUTLET.search(match.group()):
+                continue
+            if VENUE.search(match.group()):
                 continue
             words = match.group().split()
             head = words[0] if pattern is HEAD_FIRST else words[-1]
             yield match.start(), match.end(), " ".join(words), KINDS.get(head, "Institution")
     for match in JOINT.finditer(text):
-        if match["pair"] or _OF_TWO.search(match["name"]):
+        told_new = _INDEFINITE.search(text, max(0, match.start() - 24), match.start())
+        if match["pair"] or (_OF_TWO.search(match["name"]) and not told_new):
             name = " ".join(match.group().split())
             yield match.start(), match.end(), name[0].upper() + name[1:], "Institution"

@@ -93,3 +93,36 @@ def test_what_stands_around_an_office(text, role):
 def test_the_prime_ministers_office_is_not_the_prime_minister():
     text = "The Foreign Minister's Office published it."
     assert mentions_of(text, Kind.PERSON) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "body"),
+    [
+        (
+            "Foreign Minister of the Islamic Republic of Iran Ann Otieno came.",
+            "Minister of Foreign Affairs",
+            "Ministry of Foreign Affairs of Iran",
+        ),
+        ("Trade Secretary Ann Otieno came.", "Trade Secretary", None),
+        ("Health CS Ann Otieno came.", "Cabinet Secretary for Health", "Ministry of Health"),
+        (
+            "The Minister of State for Trade in charge of Regional Markets, Hon. Ann Otieno, came.",
+            "Minister of State of Trade",
+            "Ministry of Trade",
+        ),
+        (
+            "Ann Otieno, Permanent Representative of Kenya to the United Nations, came.",
+            "Permanent Representative to the United Nations",
+            None,
+        ),
+        (
+            "Ann Otieno, Speaker of the National Assembly of Kenya, came.",
+            "Speaker of the National Assembly",
+            "National Assembly of Kenya",
+        ),
+        ("Secretary to the President Ann Otieno came.", "Secretary to the President", None),
+    ],
+)
+def test_role_and_body_in_full_words(text, role, body):
+    (person,) = reading(text).people
+    assert (person.name, person.role, person.organization) == ("Ann Otieno", role, body)

@@ -16,8 +16,10 @@ from bilateral.language.coreference.plural_pronouns import plural_pronouns
 from bilateral.language.coreference.pronouns import pronouns
 from bilateral.language.coreference.references import by_office, later_names
 from bilateral.language.coreference.sides import sides
+from bilateral.language.gazetteers import national_bodies
 from bilateral.language.intervals import Intervals
 from bilateral.language.model import Kind, Mention, OfficeMention, Profile, Sentence
+from bilateral.language.offices.roles import of_body
 from bilateral.language.people.at_home import home_of_unmarked
 from bilateral.language.people.characters import characterize
 from bilateral.language.people.enumerations import PluralOffice
@@ -95,12 +97,12 @@ def cast(
 
 
 def _profile(character: Character) -> Profile:
-    person = character.person
+    person, body = character.person, character.body
     return Profile(
         name=person.name,
         country=character.country,
-        role=character.role,
-        organization=character.body,
+        role=of_body(character.role, body and national_bodies.without_state(body)),
+        organization=body,
         forms=tuple(dict.fromkeys(person.forms)),
         first=person.first,
     )

@@ -25,12 +25,13 @@ _BRITISH = {
     "urbanisation": "urbanization",
     "digitalisation": "digitalization",
     "decentralisation": "decentralization",
+    "co-operation": "cooperation",
 }
 SMALL_WORDS = frozenset(
     {"and", "of", "the", "for", "in", "state", "minister", "prime", "general", "on"}
 )
 """Words in the names of fields that do not tell a field."""
-_WORD = re.compile(r"[a-z]+")
+_WORD = re.compile(r"co-operation|[a-z]+")
 
 
 @dataclass(frozen=True, slots=True)

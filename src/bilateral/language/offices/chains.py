@@ -6,12 +6,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bilateral.language.model import OfficeMention
-from bilateral.language.offices.roles import COUNTERPART, STYLES
+from bilateral.language.offices.roles import COUNTERPART, ENVOYS, STYLES
 
 CHAIN = re.compile(
     r"\s*(?:,|,?\s+and|\s+-|\s*/)\s*(?:the\s+|also\s+)?(?:current\s+|incumbent\s+)?|\s+"
 )
-ENVOYS = frozenset({"Ambassador", "High Commissioner", "Consul General", "Consul", "Envoy"})
 ENVOYS_HOLD = re.compile(
     r"Represent|Envoy|Consul|Dean|Doyen|Head|Chief of Mission|Ambassador|Commissioner"
     r"|Plenipotentiary|Coordinator|Director|Governor|Senator"

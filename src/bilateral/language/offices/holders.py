@@ -30,6 +30,8 @@ NAMED_TO = re.compile(
 )
 """Words of giving an office, before the name or between it and "as"."""
 REACH = 90
+BLANK = re.compile(r"\s+")
+EMPTY_LINE = re.compile(r"\n\s*\n")
 AFTER_LETTERS = re.compile(r",?\s+[A-Z][\w.]{1,4}\.?(?=,)")
 IN_BRACKETS = re.compile(r"\s*\((?=[A-Za-z])")
 
@@ -86,9 +88,9 @@ def _may_stand_apart(chunk: Chunk, places: Intervals[Mention]) -> bool:
 
 
 def _behind_blanks(text: str, end: int) -> int:
-    while end < len(text) and text[end].isspace():
-        end += 1
-    return end
+    """Where the next word begins; an empty line parts a headline from its story."""
+    blank = BLANK.match(text, end)
+    return end if blank is None or EMPTY_LINE.search(blank.group()) else blank.end()
 
 
 def _apart(chunk: Chunk, office: OfficeMention) -> bool:

@@ -31,6 +31,15 @@ OF_A_FIELD = (
 """Offices behind which a field may stand: "Deputy Executive Secretary for Corporate Affairs"."""
 COMMA = re.compile(r",\s+")
 MINISTER = re.compile(r"(?<=\w)\s+(?P<state>[Ss]tate\s+)?[Mm]inister\b(?!['’]s\s+[Oo]ffice)")
+OFFICIAL_NAME = re.compile(
+    r"\s+(?:[A-Z]\w+\s+)?(?:Republic|Kingdom|Emirate|Federation|State)\s+of\b"
+)
+SECRETARY = re.compile(
+    r"(?<=\w)\s+(?P<kind>(?:(?:Cabinet|Principal|Permanent)\s+)?Secretary|CS|PS)\b"
+    r"(?=\s+(?:[A-Z][\w’'.-]*\s+)?[A-Z][a-z])"
+)
+"""A secretary by the field before, if a name follows: "Trade Secretary Jane Doe"."""
+SHORT_KINDS = {"CS": "Cabinet Secretary", "PS": "Principal Secretary"}
 COMMANDER = re.compile(r"\b[Cc]ommander(?=\s+of\s+(?:the\s+)?[A-Z])")
 CHIEF = re.compile(r"(?:['’]s?)?\s+(?P<chief>chief|boss)\b(?! of\b)")
 POST_NOMINAL = re.compile(r"(?<=[\w.])(?:,\s*|\s+)$")
@@ -58,7 +67,7 @@ class Core:
 
 def cores(text: str, bodies: Intervals[BodyMention]) -> list[Core]:
     """The offices of ``text`` as far as their own words go; none inside a name of a body."""
-    ministers = longest([*_ministers_of(text), *_ministers_after(text)])
+    ministers = longest([*_ministers_of(text), *_ministers_after(text), *_secretaries(text)])
     known = Intervals(ministers)
     listed = [
         _with_prefix(text, _listed(text, m))
@@ -163,6 +172,8 @@ def _ministers_of(text: str) -> list[Core]:
         kind = " ".join(match["kind"].split())
         if field is None or (kind == "Secretary" and not field.known):
             continue
+        if OFFICIAL_NAME.match(text, field.end):
+            continue  # "Foreign Minister of the Islamic Republic of Iran"
         kind = kind[0].upper() + kind[1:]
         core = _minister(
             match.start(), field.end, field, kind, "of" if "inister" in kind else "for"
@@ -180,6 +191,27 @@ def _ministers_after(text: str) -> list[Core]:
             kind = "State Minister" if match["state"] else "Minister"
             core = _minister(field.start, match.end(), field, kind, "of")
             found.append(_with_prefix(text, core))
+    return found
+
+
+def _secretaries(text: str) -> list[Core]:
+    """Secretaries with the field before: "Trade Secretary Jane Doe", "Health CS Jane Doe"."""
+    found: list[Core] = []
+    for match in SECRETARY.finditer(text):
+        field = field_before(text, match.start())
+        if field is None or not field.known:
+            continue
+        words = text[field.start : match.end()]
+        if words in gazetteer.office_forms():
+            continue
+        kind = " ".join(match["kind"].split())
+        kind = SHORT_KINDS.get(kind, kind)
+        if kind == "Secretary":
+            role = f"{' '.join(text[field.start : match.start()].split())} Secretary"
+            core = Core(field.start, match.end(), role, None, topics=field.topics)
+        else:
+            core = _minister(field.start, match.end(), field, kind, "for")
+        found.append(_with_prefix(text, core))
     return found
 
 

@@ -7,6 +7,7 @@ its first word about the office to the state or body it ends with. Offices joine
 """
 
 import re
+from dataclasses import replace
 
 from bilateral.language.gazetteers import national_bodies
 from bilateral.language.intervals import Intervals, longest
@@ -27,7 +28,8 @@ OF_STATE = re.compile(
     r"(?:(?:[A-Z][\w’'-]+\s+){0,4}(?:Republic|Kingdom|State|Federation|Sultanate)\s+of\s+(?:the\s+)?)?"
 )
 """Also with an official name that no list spells so: "People's Republic of Algeria"."""
-TO_STATE = re.compile(r"\s+(?:to|in)\s+(?:the\s+)?")
+TO_STATE = re.compile(r"\s+(?:to|in|for)\s+(?:the\s+)?")
+TO_BODY = re.compile(r"\s+to\s+(?:the\s+)?")
 OF_BODY = re.compile(r"\s+(?:of|for|to|at)\s+(?:the\s+)?|\s+")
 POSSESSIVE = re.compile(r"['’]s?\s+(?:the\s+)?(?:then\s+)?|(?:\s*\([A-Z][\w-]*\))?\s+")
 PLACE_OWNS = re.compile(r"['’]s?\s+")
@@ -39,6 +41,12 @@ LONGER_BODY = re.compile(
 POSTS = re.compile(r"\b(?:Secretary|Director|Chief of|Commander|Commissioner|Spokesperson)\b")
 """Offices whose body may stand behind a comma: "Permanent Secretary, Ministry of Justice"."""
 OFFICIAL = re.compile(r"\b(?:Republic|Kingdom|State|Federation|Commonwealth|Sultanate|Union) of\b")
+IN_CHARGE = re.compile(
+    r"\s*,?\s+(?:in charge of|responsible for)\s+(?:the\s+)?"
+    r"(?:[A-Z][\w’'-]+(?:,\s+|\s+(?:and\s+|&\s+|of\s+)?)){0,6}?[A-Z][\w’'-]+(?=,?\s+(?:[A-Z]|$))"
+    r"(?=,|\s+(?:H\.?E\.?|Hon|Dr|Mr|Ms|Mrs|Amb)\b)"
+)
+"""What a minister of state has in hand: "in charge of Regional Cooperation, Hon. Jane Doe"."""
 ACRONYM = re.compile(r"\s*\((?=[A-Z]{2})[A-Z][\w&./-]{1,9}\)")
 """What may stand in brackets behind an office or its body: "Chief of Army Staff (COAS)"."""
 OWN_STATE = re.compile(
@@ -96,21 +104,7 @@ def _with_state_and_body(
     if owner and not country:
         start, country, body_name = owner.start, _told(owner), owner.name
         organization = _no_state_s(owner)
-    behind = next(
-        (
-            b
-            for b in bodies.starting(end, end + BEHIND_REACH)
-            if OF_BODY.fullmatch(text, end, b.start)
-            or (
-                POSTS.search(core.role)
-                and COMMA_BODY.fullmatch(text, end, b.start)
-                and not LONGER_BODY.match(text, b.end)
-            )
-        ),
-        None,
-    )
-    if behind and is_field(text, behind.end):
-        behind = None
+    behind = _body_behind(text, end, core.role, bodies)
     if behind:
         end = behind.end
         country = country or _told(behind)
@@ -119,12 +113,7 @@ def _with_state_and_body(
     unknown = None if behind else unknown_body(text, end, core.role)
     if unknown:
         end = unknown[1]
-        inside = [
-            m
-            for m in places.overlapping(*unknown)
-            if m.kind is Kind.STATE and not WITH.search(text, unknown[0], m.start)
-        ]
-        country = country or next((m.key for m in inside), None)
+        country = country or _state_inside(text, unknown, places)
     state = next(iter(places.starting(end, end + OFFICIAL_REACH)), None)
     if state and _is_of(text, end, state, sent=core.sends) and not (core.sends and country):
         country, end = country or state.key, rest_of_body(text, state.end, core.role)
@@ -135,14 +124,75 @@ def _with_state_and_body(
     if official:
         country, end = official.key, official.end
     if core.sends:
-        host = next(iter(places.starting(end, end + BEHIND_REACH)), None)
-        end = host.end if host and TO_STATE.fullmatch(text, end, host.start) else end
-    end = behind_unit(text, end, core.role)
+        end = _behind_host(text, end, places, country)
+    charge = IN_CHARGE.match(text, end)
+    end = charge.end() if charge else behind_unit(text, end, core.role)
     acronym = ACRONYM.match(text, end)
     end = acronym.end() if acronym else end
     role = f"{core.role} of {organization}" if organization and not country else core.role
     body = body_name or (national_bodies.full_name(core.body, country) if core.body else None)
-    return OfficeMention(start, end, role, body, country, organization, core.topics, core.official)
+    office = OfficeMention(
+        start, end, role, body, country, organization, core.topics, core.official
+    )
+    return _accredited(text, office, bodies) if core.sends and country else office
+
+
+def _accredited(text: str, office: OfficeMention, bodies: Intervals[BodyMention]) -> OfficeMention:
+    """The office of an envoy with the international body he is sent to in its words."""
+    body = _sent_to(text, office.end, bodies) if office.organization is None else None
+    where = office.organization or (body.name if body else None)
+    if where is None:
+        return office
+    return replace(
+        office,
+        end=body.end if body else office.end,
+        role=f"{office.role} to the {where}",
+        organization=None,
+        body=None,
+    )
+
+
+def _sent_to(text: str, end: int, bodies: Intervals[BodyMention]) -> BodyMention | None:
+    """The international body somebody is sent to: "of Peru to the United Nations"."""
+    body = next(iter(bodies.starting(end, end + BEHIND_REACH)), None)
+    told = body and _no_state_s(body) and TO_BODY.fullmatch(text, end, body.start)
+    return body if told else None
+
+
+def _behind_host(text: str, end: int, places: Intervals[Mention], country: str | None) -> int:
+    """Where the words end that tell whereto somebody is sent: "of Peru (PER) to Kenya"."""
+    bracket = ACRONYM.match(text, end)
+    start = bracket.end() if bracket and country else end
+    host = next(iter(places.starting(start, start + BEHIND_REACH)), None)
+    if host is None:
+        return end
+    told = TO_STATE.fullmatch(text, start, host.start)
+    if told and (country or "for" not in told.group()):
+        return host.end
+    return end
+
+
+def _body_behind(
+    text: str, end: int, role: str, bodies: Intervals[BodyMention]
+) -> BodyMention | None:
+    """The body that the office is of, told behind it."""
+    for body in bodies.starting(end, end + BEHIND_REACH):
+        by_comma = (
+            POSTS.search(role)
+            and COMMA_BODY.fullmatch(text, end, body.start)
+            and not LONGER_BODY.match(text, body.end)
+        )
+        if OF_BODY.fullmatch(text, end, body.start) or by_comma:
+            return None if is_field(text, body.end) else body
+    return None
+
+
+def _state_inside(text: str, body: tuple[int, int], places: Intervals[Mention]) -> str | None:
+    """The state in the words of a body that no list knows, unless it is only dealt with."""
+    for state in places.overlapping(*body):
+        if state.kind is Kind.STATE and not WITH.search(text, body[0], state.start):
+            return state.key
+    return None
 
 
 def _no_state_s(body: BodyMention) -> str | None:

@@ -6,6 +6,8 @@ COUNTERPART = "counterpart"
 """Role of an office mention that means the opposite number of somebody else."""
 STYLES = frozenset({"Ambassador", "Senator", "Member of Parliament", "Governor", "Minister"})
 """Offices that are also said as a style before a name, beside another one."""
+ENVOYS = frozenset({"Ambassador", "High Commissioner", "Consul General", "Consul", "Special Envoy"})
+"""Offices of those whom a state sends abroad."""
 PRESIDING = ("Chairman of", "Chairperson-in-Office of")
 """How roles begin of those who preside over an international body beside an office of a state."""
 LEADERS = frozenset(
@@ -26,6 +28,22 @@ UNIQUE = frozenset(
     }
 )  # fmt: skip
 """Offices that one person holds at a time, besides those of a minister."""
+
+
+PRESIDE = frozenset(
+    {
+        "Chairman", "Chairperson", "Deputy Chairman", "Co-Chairman", "Chief Executive",
+        "Chief Executive Officer", "Commander", "Deputy Commander", "Director", "Deputy Director",
+        "Director General", "Executive Director", "Managing Director", "General Director", "Head",
+        "Deputy Head", "Rector", "Speaker", "Deputy Speaker", "Spokesperson", "Executive Secretary",
+    }
+)  # fmt: skip
+"""Offices that say little without the body: "Speaker of the National Assembly"."""
+
+
+def of_body(role: str | None, body: str | None) -> str | None:
+    """The role in full words: of what body, if the office alone does not tell."""
+    return f"{role} of the {body}" if role in PRESIDE and body else role
 
 
 @lru_cache(maxsize=65_536)

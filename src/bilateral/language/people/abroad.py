@@ -19,6 +19,8 @@ VISITS = re.compile(
     r"|departed\s+for|guest\s+in|stay\s+in|head(?:s|ed|ing)\s+to)\s+(?:the\s+)?$"
 )
 BETWEEN = 110
+OWNED = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,4}(?:visit|trip|stay|tour)\b")
+"""Behind somebody else's office: "during the Peruvian leader's visit to"."""
 NOT_HIS = re.compile(r"\b(?:invit\w+|ask(?:ed|s)|urged|welcom\w+|thank\w+|recalled|counterpart)\b")
 
 
@@ -50,7 +52,9 @@ def visited(scene: Scene) -> Mapping[str, frozenset[str]]:
             continue
         last = before[-1]
         gap = scene.text[last.end : place.start]
-        if len(gap) <= BETWEEN and not NOT_HIS.search(gap) and "." not in gap:
+        whose = OWNED.search(gap)
+        anothers = whose is not None and whose.start() > 0
+        if len(gap) <= BETWEEN and not (anothers or NOT_HIS.search(gap) or "." in gap):
             found[last.key].add(code)
     return {name: frozenset(codes) for name, codes in found.items()}
 

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 
 from bilateral.language.model import Form, Mention
-from bilateral.language.offices.roles import COUNTERPART, HEADS
+from bilateral.language.offices.roles import COUNTERPART, ENVOYS, HEADS
 from bilateral.language.people.abroad import visited
 from bilateral.language.people.company import COMPANY
 from bilateral.language.people.encounters import ever_met
@@ -75,8 +75,9 @@ def _contrast(scene: Scene, marked: frozenset[str]) -> str | None:
     pair = story_pair(scene)
     unmarked = pair - marked
     if len(unmarked) == 1 and len(pair) == 2:
-        return next(iter(unmarked))
-    if pair or not marked:
+        (code,) = pair - unmarked
+        return next(iter(unmarked)) if _marked_at_office(scene, code) else None
+    if len(unmarked) > 1 or not marked:
         return None
     told = Counter(p.key.rpartition("/")[2] for p in scene.places if p.form is not Form.DEMONYM)
     most = told.most_common(2)
@@ -84,6 +85,13 @@ def _contrast(scene: Scene, marked: frozenset[str]) -> str | None:
         return None
     rivals = [times for code, times in told.items() if code not in {*marked, most[0][0]}]
     return most[0][0] if most[0][1] >= CLEARLY * max(rivals, default=0) else None
+
+
+def _marked_at_office(scene: Scene, code: str) -> bool:
+    """Whether a state is told of more than its envoy: its own papers write his state as well."""
+    named = (o for c in scene.characters for o in c.person.offices)
+    posts = [o for o in (*named, *scene.free) if o.country == code]
+    return not posts or any(o.role not in ENVOYS for o in posts)
 
 
 def _in_company(scene: Scene, character: Character) -> bool:

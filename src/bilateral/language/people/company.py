@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bilateral.language.model import Mention, Sentence
 from bilateral.language.offices.roles import COUNTERPART, is_leader, roles_agree
+from bilateral.language.people.encounters import ENCOUNTER
 from bilateral.language.people.scene import Character, Scene
 
 POSSESSED = re.compile(r"\b(?:[Hh]is|[Hh]er)\s+$")
@@ -85,7 +86,11 @@ def by_company(scene: Scene) -> None:
                 scene.settle(member, _state_of_last(scene, sentence, start, member))
             elif accompanied and mention.end <= accompanied.start():
                 scene.settle(member, _state_of_accompanied(scene, sentence, accompanied))
-            elif company and company.start() < mention.start:
+            elif (
+                company
+                and company.start() < mention.start
+                and not ENCOUNTER.search(scene.text, company.end(), mention.start)
+            ):
                 scene.settle(member, _state_of_last(scene, sentence, company.start(), member))
 
 

@@ -14,8 +14,20 @@ ENCOUNTER = re.compile(
     r"\b(?:met|meets|meeting|received(?!\s+(?:a|an|thanks|the (?:message|letter))\b)|hosted"
     r"|receives|hosts|welcomed|talks|negotiations|conversation|sat down|call(?:ed|s|ing)? on"
     r"|courtesy call|paid a call|phone call|telephoned|conferred with|summoned|told|briefed"
-    r"|asked by|greeted|consultations)\b"
+    r"|greeted|consultations|received an? (?:\w+ ){0,2}(?:message|letter|call|invitation) from)\b"
 )
+BETWEEN = re.compile(
+    r"\b(?:meeting|talks|conversation|call|negotiations|discussions|consultations)\s+"
+    r"(?:\w+\s+){0,4}?between\s+(?:the\s+)?$"
+)
+"""Before two people joined by "and" who meet: "the meeting between X and President Y"."""
+AND = re.compile(r"\s+and\s+(?:(?:the|his|her)\s+)?")
+DESIGNATE = re.compile(r"\b(?:designate|newly[ -]appointed)\b", re.IGNORECASE)
+"""An envoy about to leave takes leave of his own."""
+INVITER = re.compile(
+    r"\b(?:invitation of|accompanied by|on behalf of)\s+(?:the\s+|his\s+|her\s+)?$"
+)
+OFFICE_REACH = 90
 
 
 def by_encounter(scene: Scene) -> None:
@@ -47,7 +59,7 @@ def met(scene: Scene, mention: Mention) -> frozenset[str]:
     found = {
         scene.who(m).country
         for m in scene.mentions_in(sentence)
-        if m.key != mention.key and _between(scene, m, mention)
+        if m.key != mention.key and not _apart(scene, m) and _between(scene, m, mention)
     }
     found |= {
         o.country
@@ -57,7 +69,28 @@ def met(scene: Scene, mention: Mention) -> frozenset[str]:
     return frozenset(code for code in found if code)
 
 
+def _apart(scene: Scene, mention: Mention) -> bool:
+    """Whether somebody is no side of the meeting: who invited, or an envoy not yet sent."""
+    start = _with_office(scene, mention)
+    if INVITER.search(scene.text, max(0, start - 40), start):
+        return True
+    return bool(DESIGNATE.search(scene.text, max(0, start - 20), mention.start))
+
+
 def _between(scene: Scene, one: Mention | OfficeMention, other: Mention) -> bool:
-    """Whether the words between the two tell that one meets the other."""
+    """Whether the words between the two, or before both, tell that one meets the other."""
     first, second = (one, other) if one.start < other.start else (other, one)
-    return bool(ENCOUNTER.search(scene.text, first.end, second.start))
+    if ENCOUNTER.search(scene.text, first.end, second.start):
+        return True
+    starts = [
+        _with_office(scene, m) if isinstance(m, Mention) else m.start for m in (first, second)
+    ]
+    joined = AND.fullmatch(scene.text, first.end, starts[1])
+    return bool(joined and BETWEEN.search(scene.text, max(0, starts[0] - 70), starts[0]))
+
+
+def _with_office(scene: Scene, mention: Mention) -> int:
+    """Where the mention begins with the offices right before it."""
+    offices = scene.who(mention).person.offices
+    near = (o.start for o in offices if mention.start - OFFICE_REACH < o.start < mention.start)
+    return min(near, default=mention.start)

@@ -12,7 +12,8 @@ from bilateral.language.people.scene import Character, Scene
 
 CONVEYS = re.compile(
     r"\b(?:express(?:ed|es|ing)|convey(?:ed|s|ing)|reaffirm(?:ed|s|ing)|reiterat(?:ed|es|ing)"
-    r"|affirm(?:ed|s|ing)|voic(?:ed|es|ing)|renew(?:ed|s|ing)|reassur(?:ed|es|ing))\s+"
+    r"|affirm(?:ed|s|ing)|voic(?:ed|es|ing)|renew(?:ed|s|ing)|reassur(?:ed|es|ing)"
+    r"|(?:opportunity|occasion|wished|wanted)\s+to\s+(?:express|convey|reaffirm|reiterate))\s+"
     r"(?:(?:the\s+)?(?:[a-z]+\s+){1,2}of\s+)?(?:the\s+)?$"
 )
 ATTITUDE = re.compile(
