@@ -79,3 +79,9 @@ def test_the_country_is_the_other_one_than_who_supports_it():
     assert stances(MET + "Wekesa reiterated Kenya's support for the country's sovereignty.") == {
         "KE supports NO"
     }
+
+
+def test_a_minister_without_name_or_state_is_of_the_other_state():
+    assert stances(MET + "The finance minister thanked Norway for the new school.") == {
+        "KE thanks NO"
+    }

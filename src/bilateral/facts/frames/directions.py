@@ -7,16 +7,13 @@ from bilateral.facts.frames import syntax
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.loading import words
 from bilateral.facts.frames.party import Party, party_states
-from bilateral.facts.frames.roles import Filled, Setting
+from bilateral.facts.frames.roles import Filled, Setting, together
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found
 from bilateral.language.model import Kind
 
 AGAINST: Final = frozenset({"rejects", "condemns", "accuses", "demands", "threatens"})
 """Kinds that two who hold them together hold toward a third, and not toward each other."""
-TWO: Final = frozenset({"two", "both"})
-TALKING: Final = frozenset({"minister", "president", "leader", "side", "party", "premier"})
-"""Who in the plural and without a name are those of the meeting told: "the ministers"."""
 GROUPS: Final = frozenset({"state", "country", "nation", "member", "government"})
 """Nouns that in the plural are of more states than the story's other one."""
 MUTUAL: Final = frozenset({"mutual", "reciprocal"})
@@ -55,7 +52,7 @@ def _actors(
 ) -> tuple[str, ...]:
     """Who holds it."""
     agent, target = filled.party("who"), filled.party("whom")
-    if _together(found) and len(party_states(told, agent)) != len(setting.group) == 2:
+    if together(found) and len(party_states(told, agent)) != len(setting.group) == 2:
         return setting.group
     if _guessed(told, found, agent, target):
         return setting.partner(party_states(told, target))
@@ -67,7 +64,9 @@ def _actors(
     # else who is named but unknown is not the other state; in a bare passive it may be.
     bare = found.rule.frame.roles["who"].default == "partner" and not syntax.agents(found.top)
     if not agent and (bare or "who" in filled.opposite):
-        return setting.partner(party_states(told, target))
+        meant = party_states(told, target)
+        facing = setting.opposite(meant) if meant and not bare else None
+        return setting.partner(meant) or ((facing,) if facing else ())
     return _names(told, agent)
 
 
@@ -107,20 +106,6 @@ def _several(told: Told, found: Found, states: Sequence[str]) -> bool:
     plural = all("Number=Plur" in str(t.morph) for t in agents)
     named = {m.key for t in found.token.sent for m in told.mentions(t) if m.kind is Kind.STATE}
     return (meant and plural) or named.issuperset(states)
-
-
-def _together(found: Found) -> bool:
-    """Whether "the two presidents", "both sides" or "they" do it, who are not named there."""
-    agents = syntax.agents(found.top)
-    return bool(agents) and all(
-        "Number=Plur" in str(t.morph)
-        and (
-            t.lower_ == "they"
-            or (lemma(t) in words().collective and {c.lower_ for c in t.children} & TWO)
-            or (lemma(t) in TALKING and {c.lower_ for c in t.children} == {"the"})
-        )
-        for t in agents
-    )
 
 
 def _accusers(told: Told, setting: Setting, state: str | None) -> list[str]:

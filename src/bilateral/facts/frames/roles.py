@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
-from bilateral.facts.frames import steps, syntax
+from bilateral.facts.frames import steps, syntax, voices
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.loading import words
 from bilateral.facts.frames.model import PARTIES, ROLES, Place
@@ -22,6 +22,9 @@ OPPOSITE = frozenset({"counterpart", "colleague", "interlocutor", "host", "guest
 """Nouns for whoever is the other side here, where the text does not say who that is."""
 AT_HOME = frozenset({"ministry", "department", "government", "cabinet", "parliament", "office"})
 """Bodies that a text names without their state where that is its own."""
+TWO = frozenset({"two", "both"})
+TALKING = frozenset({"minister", "president", "leader", "side", "party", "premier"})
+"""Who in the plural and without a name are those of the meeting told: "the ministers"."""
 NOBODY = Party()
 
 
@@ -87,6 +90,8 @@ def fill(told: Told, found: Found) -> Filled | str:
             if role in SPEECH and _opposite(told, found, role, place):
                 parties[role] = NOBODY
                 opposite.append(role)
+            elif role == "who" and not parties[role] and _official(told, found, place):
+                opposite.append(role)
             meant = meant or role in opposite
             empty = not parties[role] and not meant and place.default == "none"
         else:
@@ -121,6 +126,8 @@ def _party(told: Told, found: Found, place: Place, *, of_a_state: bool) -> tuple
 def _opposite(told: Told, found: Found, role: str, place: Place) -> bool:
     """Whether "his counterpart" stands in the places of a role; of who does it, "the ministry"."""
     reached = [t for path in place.at for tokens in steps.follow(found.nodes, path) for t in tokens]
+    if role == "who" and together(found):
+        return not any(party(told, [t]) for t in reached)
     if role == "who" and any(lemma(t) in AT_HOME for t in reached):
         foreign = any(m.key in told.international for t in reached for m in told.mentions(t))
         return not foreign and not any(party_states(told, party(told, [t])) for t in reached)
@@ -149,6 +156,26 @@ def _official(told: Told, found: Found, place: Place) -> bool:
         for path in place.at
         for reached in steps.follow(found.nodes, path)
         for token in _fitting(reached, place)
+    )
+
+
+def _of_two(token: Token) -> bool:
+    """Whether a subject is the sides of a meeting, or is joined with "and"."""
+    asked = {c.lower_ for c in token.children} & TWO
+    return bool(asked) or lemma(token) in TALKING or len(syntax.joined(token)) > 1
+
+
+def together(found: Found) -> bool:
+    """Whether "the two presidents", "both sides" or "they" do it, who are not named there."""
+    agents = syntax.agents(found.top)
+    return bool(agents) and all(
+        "Number=Plur" in str(t.morph)
+        and (
+            (t.lower_ == "they" and any(_of_two(one) for one in voices.subject_before(t)))
+            or (lemma(t) in words().collective and {c.lower_ for c in t.children} & TWO)
+            or (lemma(t) in TALKING and {c.lower_ for c in t.children} == {"the"})
+        )
+        for t in agents
     )
 
 

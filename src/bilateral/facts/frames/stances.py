@@ -58,7 +58,8 @@ def stances(
         said = reporter if reporter != who and state_of(told, reporter) != who else None
         yield Stance(who, found.rule.gives, whom, matter, said, evidence)
         for also in found.rule.frame.also:
-            if also.gives not in STANCE_KINDS or not _headed(subject, also.words):
+            rest = [*subject, *_reasons(found)]
+            if also.gives not in STANCE_KINDS or not _headed(rest, also.words):
                 continue
             one, other = (state_of(told, name) or name for name in (who, whom))
             sides = (other, one) if also.turned else (one, other)
@@ -68,6 +69,12 @@ def stances(
 def _headed(phrases_: Sequence[Token], lemmas: Sequence[str]) -> bool:
     """Whether one of the words heads the phrase: "for its support", not "a gesture of support"."""
     return any(lemma(one) in lemmas for head in phrases_ for one in _row(head))
+
+
+def _reasons(found: Found) -> list[Token]:
+    """What else it is for, wherever the parse hangs it: "for X, as well as for supporting Y"."""
+    behind = found.token.doc[found.token.i : found.token.sent.end]
+    return [t for t in behind if syntax.case(t) == "for" and t.pos_ in {"NOUN", "VERB"}]
 
 
 def _row(head: Token) -> list[Token]:
