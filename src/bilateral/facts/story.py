@@ -51,7 +51,9 @@ class Story:
                 self.protagonist = names[0]
             if len(event.countries) == 2:
                 self.pair = event.countries
-            if len(event.countries) > 1:
+            # "In the statement the ministers ..." is of all who met, whomever of them it names.
+            fewer = event.type == "Statement" and set(event.countries) < set(self.group)
+            if len(event.countries) > 1 and not fewer:
                 self.group = event.countries
             if event.date and event.status == "held":
                 self.day = event.date

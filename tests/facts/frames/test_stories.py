@@ -147,3 +147,13 @@ def test_a_meeting_of_three_states_is_multilateral():
 )
 def test_an_event_that_did_not_happen_between_states_is_none(text):
     assert told(text).events == ()
+
+
+def test_a_statement_is_of_all_who_met():
+    facts = told(
+        THREE + "Kenya and Ghana issued a joint statement. In it the sides reaffirm that they "
+        "support one another's sovereignty."
+    )
+    countries = {p.name: p.country for p in facts.people}
+    pairs = {tuple(countries.get(n, n) for n in (s.who, s.whom)) for s in facts.stances}
+    assert {state for pair in pairs for state in pair} == {"KE", "GH", "PE"}
