@@ -10,7 +10,7 @@ from bilateral.facts.frames.roles import Setting
 from bilateral.facts.frames.told import INTERNATIONAL
 from bilateral.facts.model import Event, Participant, ParticipantKind
 from bilateral.facts.refusals import CLOSER, Refused
-from bilateral.facts.standpoint import stands_open
+from bilateral.facts.standpoint import FOREIGN, stands_open
 from bilateral.facts.topics import topics_of
 from bilateral.facts.triggers import Trigger, triggers
 from bilateral.language.model import Reading, Sentence
@@ -27,7 +27,13 @@ APART = frozenset(
     }
 )
 ENCOUNTERS = frozenset(
-    {"meeting.met", "meeting.received", "meeting.was-received", "meeting.frame-met"}
+    {
+        "meeting.met",
+        "meeting.received",
+        "meeting.was-received",
+        "meeting.frame-met",
+        "meeting.frame-received",
+    }
 )
 """Verbs that sport has too: "Angola met Senegal"."""
 TOGETHER = re.compile(
@@ -45,6 +51,12 @@ OFFICIALS = re.compile(
 WELCOMED = re.compile(r"\b(?:was|were|been) (?:\w+ )?(?:welcomed|greeted)\b", re.IGNORECASE)
 RECEPTION = 3
 """So many people who welcome somebody stand in line where he lands."""
+RECEIVING = frozenset({"meeting.received", "meeting.was-received", "meeting.visited-by"})
+PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+\s+)?$", re.IGNORECASE)
+ELSEWHERE = re.compile(
+    r"\b(?:sidelines?|side-lines|margins?|summit|exchanged views|discussed)\b", re.IGNORECASE
+)
+"""Words of talks that need not be at the home of one of the two."""
 EACH = re.compile(r"\b(?:meetings|calls|separate(?:ly)?)\b", re.IGNORECASE)
 GREETED = re.compile(
     r"\b(?:received|receives?|welcomed|welcomes?|met|greeted|hosted)\b[^.;]{0,160}?"
@@ -110,7 +122,9 @@ def _meeting(
         assumed = setting.opposite(states)
         if assumed and (sides < 2 or assumed == setting.standpoint.home):
             states = tuple(dict.fromkeys((*states, assumed)))
-        sides += sides == 1 and setting.standpoint.may_be_foreign(states)
+        sides += sides == 1 and setting.standpoint.may_be_foreign(
+            states, abroad=bool(FOREIGN.search(trigger.sentence.text))
+        )
     if not (near and far):
         yield trigger.refused("nobody known stands on one of its sides")
         return
@@ -126,7 +140,7 @@ def _meeting(
         date=trigger.date,
         date_end=None,
         place=where.place,
-        place_country=where.country,
+        place_country=where.country or _host(reading, trigger, near, far),
         participants=(
             *(Participant(ParticipantKind.PERSON, p) for p in people),
             *(Participant(ParticipantKind.STATE, s) for s in states),
@@ -136,6 +150,17 @@ def _meeting(
         status=trigger.status,
         evidence=(trigger.evidence,),
     )
+
+
+def _host(reading: Reading, trigger: Trigger, near: Side, far: Side) -> str | None:
+    """The state of whoever receives the other, unless both are somewhere else."""
+    if trigger.rule.name not in RECEIVING or ELSEWHERE.search(trigger.sentence.text):
+        return None
+    before = reading.article.text[max(0, trigger.start - 12) : trigger.start]
+    guest_first = trigger.rule.name != "meeting.received" or PASSIVE.search(before)
+    host = far if guest_first else near
+    codes = states_of(reading, host.people) or host.states
+    return codes[0] if len(codes) == 1 else None
 
 
 def _one_by_one(reading: Reading, trigger: Trigger, far: Side) -> tuple[Side, ...]:

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from bilateral.facts.frames.loading import words
 from bilateral.language.gazetteers import cities, states
@@ -40,16 +41,17 @@ class Standpoint:
         others = [code for code in self.told if code not in known]
         return others[0] if len(others) == 1 else None
 
-    def may_be_foreign(self, known: Sequence[str]) -> bool:
+    def may_be_foreign(self, known: Sequence[str], *, abroad: bool = False) -> bool:
         """Whether an official without a state may face those of ``known`` states as another's.
 
         Not if they are of the state the story is told from, where everybody goes without;
-        unless the story is of one other state only.
+        unless the story is of one other state only. ``abroad``: the words say that those of
+        the known states are foreigners where they are met.
         """
         others = [code for code in self.told if code not in known]
         if self.home is not None and self.home in known:
             return len(others) == 1 and others[0] in self.often
-        return bool(others) or self.home is not None
+        return bool(others) or self.home is not None or (abroad and bool(known))
 
 
 def standpoint(reading: Reading) -> Standpoint:
@@ -67,6 +69,11 @@ def standpoint(reading: Reading) -> Standpoint:
     return Standpoint(home, ranked, tuple(code for code in ranked if named[code] > 1))
 
 
+def is_capital(town: str) -> bool:
+    """Whether the name is that of a capital, where a state is visited and not a town."""
+    return any(use.kind is states.Kind.CAPITAL for use in states.match_forms().get(town, ()))
+
+
 def _dateline(town: str | None, named: Counter[str]) -> str | None:
     """The state of the dateline's town: one the story tells of, else the only one."""
     if not town:
@@ -77,6 +84,13 @@ def _dateline(town: str | None, named: Counter[str]) -> str | None:
     found = [*capitals, *(c.code for c in cities.cities().get(name, ()))]
     told = [code for code in found if code in named]
     return next(iter((*told, *capitals, *found)), None)
+
+
+FOREIGN: Final = re.compile(
+    r"\b(?:ambassador|high commissioner|envoy|counterpart|visiting|charg[eé] d['’]affaires)s?\b",
+    re.IGNORECASE,
+)
+"""Words for those who are foreigners where they are met."""
 
 
 def stands_open(person: Profile, *, anybody: bool = False) -> bool:

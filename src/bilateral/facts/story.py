@@ -1,5 +1,6 @@
 """What an article has told so far, and so what its next sentence takes for granted."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -13,6 +14,13 @@ from bilateral.facts.standpoint import Standpoint, standpoint
 from bilateral.language.model import Reading
 
 OF_THE_TWO = frozenset({"meeting.frame-they-discussed", "meeting.frame-in-their-talks"})
+INSIDE = re.compile(
+    r"^\W*(?:during|at|following|after|in the course of|as a result of|on the margins of)"
+    r" (?:the|their|these|those|his|her|this) (?:\w+ ){0,2}(?:talks|meeting|visit|consultations"
+    r"|session|seminar|negotiations|discussions|conversation|summit)\b",
+    re.IGNORECASE,
+)
+"""How a sentence opens that tells what was done at talks told of before."""
 CHARGES = frozenset({"accuses", "condemns", "demands"})
 """Kinds of stances that whom they are toward may reject."""
 
@@ -45,6 +53,7 @@ class Story:
                 continue
             if event.evidence[0].rule in OF_THE_TWO:
                 event = with_the_two(event, self.events)
+            event = self._dated(event)
             self.events.append(event)
             names = event.names(ParticipantKind.PERSON)
             if self.protagonist is None and names:
@@ -64,6 +73,17 @@ class Story:
                     for p in event.participants
                     if p.role is Role.VISITOR and p.kind is ParticipantKind.PERSON
                 )
+
+    def _dated(self, event: Event) -> Event:
+        """An act inside a dated one shares its date (convention 4): "during the talks"."""
+        if event.date or event.status != "held" or not INSIDE.search(event.evidence[0].sentence):
+            return event
+        for act in reversed(self.events):
+            around = act.type in {*TALKS, "Visit"} and act.status == "held"
+            if around and set(event.countries) <= set(act.countries):
+                whole = act.date is not None and act.date_end is None
+                return replace(event, date=act.date) if whole else event
+        return event
 
     def _greeted(self, event: Event) -> None:
         """Who receives a guest where he lands belongs to the visit told of last."""

@@ -59,7 +59,8 @@ def triggers(reading: Reading, sentence: Sentence, event: str) -> Iterator[Trigg
             how = _certainty(reading, start, end)
             if status and how:
                 planned = how == "planned" and status == "held"
-                told_as = "planned" if planned else status
+                long_done = how == "past" and status == "held"
+                told_as = "planned" if planned else "past" if long_done else status
                 yield Trigger(rule, sentence, start, end, date, date_end, told_as)
             else:
                 yield Refused(rule.event, rule.name, start, end, UNREAL)

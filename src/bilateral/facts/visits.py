@@ -8,7 +8,7 @@ from bilateral.facts.circumstances import Where, town
 from bilateral.facts.frames.roles import Setting
 from bilateral.facts.model import Event, Participant, ParticipantKind, Role
 from bilateral.facts.refusals import Refused
-from bilateral.facts.standpoint import stands_open
+from bilateral.facts.standpoint import is_capital, stands_open
 from bilateral.facts.topics import topics_of
 from bilateral.facts.triggers import Trigger, triggers
 from bilateral.language.model import Form, Kind, Mention, Reading, Sentence
@@ -16,6 +16,7 @@ from bilateral.language.model import Form, Kind, Mention, Reading, Sentence
 DESTINATION_REACH = 60
 CLOSE = 26
 """A verb of motion without "visit" needs its destination this close."""
+MOTION = frozenset({"visit.visited", "visit.arrived", "visit.left-for"})
 ROW = re.compile(r",?\s+(?:and|then)\s+(?:to\s+)?(?:the\s+)?|,\s+(?:the\s+)?")
 OWNER_GAP = re.compile(r"^(?:['’]s|s['’])?\s*$")
 
@@ -34,7 +35,7 @@ def visits(reading: Reading, sentence: Sentence, setting: Setting) -> Iterator[E
         states = tuple(s for s in states if s != goal.country)
         people = tuple(p for p in people if goal.country not in states_of(reading, [p]))
         if not states and any(stands_open(profile(reading, p)) for p in people):
-            sure = goal.place is None or setting.standpoint.home
+            sure = goal.place is None or is_capital(goal.place) or setting.standpoint.home
             assumed = setting.opposite([goal.country]) if sure else None
             states = (assumed,) if assumed else ()
         if not states:
@@ -63,7 +64,7 @@ def visits(reading: Reading, sentence: Sentence, setting: Setting) -> Iterator[E
 
 def _destination(reading: Reading, trigger: Trigger) -> Where | None:
     """Where the visit goes: the first state or town behind the trigger, or inside it."""
-    reach = CLOSE if trigger.rule.name in {"visit.visited", "visit.arrived"} else DESTINATION_REACH
+    reach = CLOSE if trigger.rule.name in MOTION else DESTINATION_REACH
     inside = trigger.rule.goal == "inside"
     start = trigger.start if inside else trigger.end
     goals = [

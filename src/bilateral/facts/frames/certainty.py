@@ -135,6 +135,8 @@ def _governors(token: Token, carrier: Token | None) -> Iterator[tuple[Token, str
         if token.dep_ == "conj" and children(token, "nsubj", "nsubj:pass"):
             return
         yield token.head, PRESUPPOSED if presupposed else token.dep_
+        if token.dep_ == "ccomp" and lemma(token.head) in words().speech:
+            return  # "wishes to inform the public that": what governs the telling, not the act
         if token.dep_ == "conj" and children(token, "aux"):
             return
         token = token.head

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from types import MappingProxyType
+from typing import Final
 
 from bilateral.facts.circumstances import Where
 from bilateral.facts.frames.casting import cast, lacking, left_open
@@ -14,11 +16,14 @@ from bilateral.facts.frames.triggers import Found, empty, refused
 from bilateral.facts.lists import EVENT_TYPES
 from bilateral.facts.model import Event, Evidence, Participant, ParticipantKind, Role
 from bilateral.facts.refusals import UNREAL, Refused
+from bilateral.facts.standpoint import FOREIGN
 from bilateral.facts.status import side_of_publication
 from bilateral.facts.topics import topics_of
 from bilateral.language.model import Sentence
 
 CONFIDENCE = 0.7
+HOSTING: Final = MappingProxyType({"CredentialsPresentation": (Role.RECIPIENT,)})
+"""Roles besides the host's that are played at home."""
 CONTINUING = re.compile(r"(?:First|Then|Next|Afterwards|Later|Thereafter)\b")
 """How a sentence opens that goes on telling the course of a day (convention 3)."""
 
@@ -49,8 +54,9 @@ def events(
         yield refused(found, f"{sides} of the {found.rule.sides} sides it needs are known")
         return
     if where.country is None:
+        at_home = (Role.HOST, *HOSTING.get(found.rule.gives, ()))
         hosts = [p.name for p in taking_part
-                 if p.role is Role.HOST and p.kind is ParticipantKind.STATE]  # fmt: skip
+                 if p.role in at_home and p.kind is ParticipantKind.STATE]  # fmt: skip
         where = Where(where.place, hosts[0]) if len(hosts) == 1 else where
     yield Event(
         type=found.rule.gives,
@@ -83,8 +89,9 @@ def _sides(
     states = [p.name for p in taking_part if p.kind is ParticipantKind.STATE]
     bodies = {name for side in filled.parties.values() for name in international(told, side)}
     # Letters of credence are handed over by a foreigner, also one without a name.
+    abroad = bool(FOREIGN.search(found.token.sent.text))
     handed = found.rule.gives == "CredentialsPresentation" and bool(filled.unnamed)
     facing = any(filled.parties[n].people for n in left_open(told, found, filled))
-    foreign = handed or (facing and setting.standpoint.may_be_foreign(states))
+    foreign = handed or (facing and setting.standpoint.may_be_foreign(states, abroad=abroad))
     apart = len(states) + len(bodies) == 1 and foreign
     return len(states) + len(bodies) + bool(apart)
