@@ -21,12 +21,17 @@ _BY_NOUN: Final = frozenset(
         "meeting.between",
         "meeting.frame-between",
         "meeting.frame-with",
-        "meeting.frame-in-their-talks",
     }
 )
 _TALK: Final = re.compile(r"\b(?:conversation|discussions?|exchange)\b", re.IGNORECASE)
 """Words for what may be said by telephone as well."""
-_IMPLIED: Final = frozenset({"meeting.frame-discussed", "meeting.frame-they-discussed"})
+_IMPLIED: Final = frozenset(
+    {
+        "meeting.frame-discussed",
+        "meeting.frame-they-discussed",
+        "meeting.frame-in-their-talks",
+    }
+)
 
 
 def without_echoes(events: Iterable[Event]) -> tuple[Event, ...]:

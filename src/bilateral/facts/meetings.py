@@ -9,6 +9,7 @@ from bilateral.facts.frames.reading import overlaps
 from bilateral.facts.frames.roles import Setting
 from bilateral.facts.frames.told import INTERNATIONAL
 from bilateral.facts.model import Event, Participant, ParticipantKind
+from bilateral.facts.one_by_one import one_by_one
 from bilateral.facts.refusals import CLOSER, Refused
 from bilateral.facts.standpoint import FOREIGN, stands_open
 from bilateral.facts.topics import topics_of
@@ -17,15 +18,6 @@ from bilateral.language.model import Reading, Sentence
 
 MOST_PEOPLE = 8
 """More people than this around one verb are a list, not a meeting of two sides."""
-APART = frozenset(
-    {
-        "meeting.met",
-        "meeting.held-talks",
-        "meeting.in-a-meeting-with",
-        "meeting.received",
-        "meeting.visited-by",
-    }
-)
 ENCOUNTERS = frozenset(
     {
         "meeting.met",
@@ -36,10 +28,6 @@ ENCOUNTERS = frozenset(
     }
 )
 """Verbs that sport has too: "Angola met Senegal"."""
-TOGETHER = re.compile(
-    r"\b(?:trilateral|three-way|three-sided|together|jointly|joint|summit|quadrilateral)\b",
-    re.IGNORECASE,
-)
 
 
 OFFICIALS = re.compile(
@@ -57,7 +45,6 @@ ELSEWHERE = re.compile(
     r"\b(?:sidelines?|side-lines|margins?|summit|exchanged views|discussed)\b", re.IGNORECASE
 )
 """Words of talks that need not be at the home of one of the two."""
-EACH = re.compile(r"\b(?:meetings|calls|separate(?:ly)?)\b", re.IGNORECASE)
 GREETED = re.compile(
     r"\b(?:received|receives?|welcomed|welcomes?|met|greeted|hosted)\b[^.;]{0,160}?"
     r"\b(?:airports?|air ?base|air force (?:base|station)|airfield|upon (?:\w+ )?arrival"
@@ -103,7 +90,7 @@ def meetings(
             yield trigger.refused(CLOSER)
             continue
         near, far = _sides(reading, trigger, protagonist)
-        for side in _one_by_one(reading, trigger, far):
+        for side in one_by_one(reading, trigger, far):
             yield from _meeting(reading, trigger, setting, near, side)
 
 
@@ -161,37 +148,6 @@ def _host(reading: Reading, trigger: Trigger, near: Side, far: Side) -> str | No
     host = far if guest_first else near
     codes = states_of(reading, host.people) or host.states
     return codes[0] if len(codes) == 1 else None
-
-
-def _one_by_one(reading: Reading, trigger: Trigger, far: Side) -> tuple[Side, ...]:
-    """Those met, each alone: "also met the ministers of two states" is two meetings.
-
-    Those of one state, and those received together, are met together.
-    """
-    by_state: dict[str | None, list[str]] = {}
-    for name in far.people:
-        by_state.setdefault(profile(reading, name).country, []).append(name)
-    if not side_after(reading, trigger.sentence, trigger.end):
-        return (far,)  # "A, B and C met": all of them together
-    if trigger.rule.name not in APART or TOGETHER.search(trigger.sentence.text):
-        return (far,)
-    if not far.people and len(far.states) > 1:
-        return tuple(Side(states=(code,)) for code in far.states)
-    words = reading.article.text[trigger.start : trigger.end]
-    if len(far.people) > 1 and (EACH.search(words) or _heads(reading, far.people)):
-        codes = states_of(reading, far.people)
-        shared = codes if len(codes) == 1 else ()
-        return tuple(Side(people=(name,), states=shared) for name in far.people)
-    if len(by_state) < 2 or None in by_state:
-        return (far,)
-    return tuple(Side(people=tuple(names)) for names in by_state.values())
-
-
-def _heads(reading: Reading, people: Sequence[str]) -> bool:
-    """Whether heads of state and of government are met, who receive each in his own house."""
-    roles = [(profile(reading, name).role or "").lower() for name in people]
-    state = any(re.match(r"(?:president|king|queen|emir|sultan)\b", role) for role in roles)
-    return state and any(re.match(r"(?:prime minister|premier)\b", role) for role in roles)
 
 
 def _sides(reading: Reading, trigger: Trigger, protagonist: str | None) -> tuple[Side, Side]:
