@@ -85,3 +85,14 @@ def test_a_minister_without_name_or_state_is_of_the_other_state():
     assert stances(MET + "The finance minister thanked Norway for the new school.") == {
         "KE thanks NO"
     }
+
+
+def test_the_official_of_a_union_is_not_the_other_side():
+    assert stances(MET + "Wekesa thanked the African Union envoy for the report.") == set()
+
+
+def test_support_for_a_third_state_is_for_that_one():
+    assert stances(MET + "Wekesa thanked Norway for its support to Somalia.") == {
+        "Amina Wekesa thanks NO",
+        "NO supports SO",
+    }

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from spacy.tokens import Token
+
 from bilateral.facts.frames import syntax
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.loading import words
@@ -52,8 +54,10 @@ def _actors(
 ) -> tuple[str, ...]:
     """Who holds it."""
     agent, target = filled.party("who"), filled.party("whom")
-    if together(found) and len(party_states(told, agent)) != len(setting.group) == 2:
-        return setting.group
+    known = party_states(told, agent)
+    if together(found) and (not known or len(known) != len(setting.group) == 2):
+        meant = party_states(told, target)
+        return tuple(state for state in setting.group if state not in meant)
     if _guessed(told, found, agent, target):
         return setting.partner(party_states(told, target))
     if agent and not (mutual and len(party_states(told, agent)) < 2):
@@ -89,8 +93,8 @@ def _named(told: Told, filled: Filled, actors: Sequence[str]) -> Sequence[str]:
 def _meant(told: Told, found: Found, filled: Filled, actors: Sequence[str]) -> bool:
     """Whether the other state of the story is meant, where nobody is named."""
     default = found.rule.frame.roles["whom"].default
-    if any(t.tag_ == "NNS" and lemma(t) in GROUPS for t in syntax.patients(found.token)):
-        return False  # "thanked the member states" is not of the other one
+    if any(_of_others(told, t) for t in syntax.patients(found.token)):
+        return False
     meant = default == "partner" or "whom" in filled.opposite or _pronoun(found)
     one_side = len({state_of(told, name) for name in actors}) == 1
     return meant and (one_side or found.rule.gives not in AGAINST)
@@ -117,6 +121,13 @@ def _accusers(told: Told, setting: Setting, state: str | None) -> list[str]:
 def _pronoun(found: Found) -> bool:
     """Whether it is done to "him" or "them", who are not the ones that do it."""
     return any(t.tag_ == "PRP" for n in found.nodes for t in syntax.children(n, "obj", "iobj"))
+
+
+def _of_others(told: Told, token: Token) -> bool:
+    """Whether it is done to "the member states", or to somebody of an international body."""
+    many = token.tag_ == "NNS" and lemma(token) in GROUPS
+    bodies = {m.key for t in syntax.phrase(token, deep=False) for m in told.mentions(t)}
+    return many or not bodies.isdisjoint(told.international)
 
 
 def _names(told: Told, side: Party) -> tuple[str, ...]:

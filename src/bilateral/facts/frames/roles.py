@@ -23,7 +23,9 @@ OPPOSITE = frozenset({"counterpart", "colleague", "interlocutor", "host", "guest
 AT_HOME = frozenset({"ministry", "department", "government", "cabinet", "parliament", "office"})
 """Bodies that a text names without their state where that is its own."""
 TWO = frozenset({"two", "both"})
-TALKING = frozenset({"minister", "president", "leader", "side", "party", "premier"})
+TALKING = frozenset(
+    {"minister", "president", "leader", "side", "party", "premier", "envoy", "ambassador"}
+)
 """Who in the plural and without a name are those of the meeting told: "the ministers"."""
 NOBODY = Party()
 

@@ -5,12 +5,13 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from bilateral.facts.frames import phrases, syntax
+from bilateral.facts.frames import phrases, steps, syntax
 from bilateral.facts.frames.certainty import certainty
 from bilateral.facts.frames.directions import directions, state_of
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.loading import words
 from bilateral.facts.frames.participants import party
+from bilateral.facts.frames.party import party_states
 from bilateral.facts.frames.roles import Setting, fill
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found, empty, refused
@@ -23,7 +24,13 @@ CONFIDENCE = 0.7
 AHEAD: Final = "it lies ahead, and who will do it has not done it"
 NO_SIDES: Final = "it is not known who does it toward whom, or both are of one state"
 FOR_IT: Final = "it is only what something is for"
-PURPOSES = frozenset({"supports"})
+PURPOSES: Final = {
+    "supports": ("acl", "advcl"),
+    "condemns": ("acl",),
+    "rejects": ("acl",),
+    "accuses": ("acl",),
+}
+"""Where an infinitive of the kind only says what something is for: "a vote to condemn"."""
 LASTING = frozenset({"supports", "offers", "threatens"})
 
 
@@ -33,7 +40,7 @@ def stances(
     """The stances a frame tells: one per direction, none toward one's own state."""
     if found.rule.gives not in STANCE_KINDS:
         return
-    if found.rule.gives in PURPOSES and _purpose(found.top):
+    if _purpose(found.top, found.rule.gives):
         yield refused(found, FOR_IT)
         return
     how = certainty(found)
@@ -63,7 +70,19 @@ def stances(
                 continue
             one, other = (state_of(told, name) or name for name in (who, whom))
             sides = (other, one) if also.turned else (one, other)
+            third = _third(told, subject, sides) if also.gives == "supports" else None
+            sides = (sides[0], third or sides[1])
             yield Stance(*_pair(also.gives, sides), matter, None, evidence)
+
+
+def _third(told: Told, subject: Sequence[Token], sides: tuple[str, str]) -> str | None:
+    """Whom it is toward, if a third state: "thanked Norway for its support to Ukraine"."""
+    for path in ("/to", "/for", "/to>owner", "/for>owner"):
+        for reached in steps.follow(subject, path):
+            codes = party_states(told, party(told, reached))
+            if len(codes) == 1 and codes[0] not in sides:
+                return codes[0]
+    return None
 
 
 def _headed(phrases_: Sequence[Token], lemmas: Sequence[str]) -> bool:
@@ -83,9 +102,9 @@ def _row(head: Token) -> list[Token]:
     return [*syntax.joined(head), *verbs]
 
 
-def _purpose(verb: Token) -> bool:
+def _purpose(verb: Token, kind: str) -> bool:
     """Whether it is only told what something is for: "equipment to support the elections"."""
-    return verb.tag_ == "VB" and verb.dep_ in {"acl", "advcl"}
+    return verb.tag_ == "VB" and verb.dep_ in PURPOSES.get(kind, ())
 
 
 def _pair(kind: str, sides: tuple[str, str]) -> tuple[str, str, str]:
