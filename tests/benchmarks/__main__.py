@@ -15,6 +15,8 @@ BENCHMARKS: Final = {
     "growth": ("build_thousand", "--compare", "1000", "4000"),
     "store": ("store_growth", "2000"),
     "language": ("language", "10000"),
+    "identity": ("identity", "1000", "10000", "100000"),
+    "pairs": ("pairs", "--misses"),
     "extraction": ("extraction", "4"),
     "plover": ("plover",),
 }
@@ -24,6 +26,8 @@ MEANING: Final = {
     "growth": "what one more article costs, from 1,000 to 4,000 articles (8 minutes)",
     "store": "the store alone: add, reopen, replace, retract, export, rebuild (3 minutes)",
     "language": "the trained pipeline: speed of its parts, memory of a long stream (10 minutes)",
+    "identity": "what one more article costs identity, up to 100,000 articles (20 minutes)",
+    "pairs": "how well one is told from two, by the gold of identity (1 minute)",
     "extraction": "mentions and facts beside the bare parse (1 minute)",
     "plover": "single sentences and their PLOVER types, of both halves (1 minute)",
 }

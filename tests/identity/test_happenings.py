@@ -43,6 +43,14 @@ def test_the_role_does_not_tell_events_apart():
     assert event_id(MEETING) == event_id(replace(MEETING, participants=(hosting, AZ_PK[1])))
 
 
+def test_who_acts_tells_an_expulsion_from_its_answer():
+    there, back = (
+        replace(MEETING, type="Expulsion", participants=(replace(p, role=Role.ACTOR), other))
+        for p, other in (AZ_PK, AZ_PK[::-1])
+    )
+    assert event_id(there) != event_id(back)
+
+
 def test_an_event_without_date_stays_with_its_article():
     undated = replace(MEETING, date=None, participants=(*AZ_PK, MINISTER))
     assert event_id(undated, "a") != event_id(undated, "b")

@@ -29,7 +29,10 @@ from bilateral.identity.likeness import Closeness, likeness, words
         ("Sergei Lavrov", "Sergey Viktorovich Lavrov", "RU"),
         ("Kassym-Jomart Tokayev", "Kasym Zhomart Tokaev", "KZ"),
         ("Annalena Bärbock", "Annalena Baerbock", "DE"),
-        ("Pedro Sánchez", "Pedro Sanchez Perez-Castejon", "ES"),
+        ("Tony Blinken", "Antony Blinken", "US"),
+        ("Mohammed bin Zayed", "Mohamed bin Zayed Al Nahyan", "AE"),
+        ("George Walker Bush", "George W. Bush", "US"),
+        ("Teng Hsiao-ping", "Deng Xiaoping", "CN"),
         ("Faisal bin Farhan", "Faisal bin Farhan Al Saud", "SA"),
     ],
 )
@@ -40,8 +43,8 @@ def test_spellings_and_shorter_forms_of_one_name(one, other, state):
 @pytest.mark.parametrize(
     ("one", "other", "state"),
     [
-        ("Tony Blinken", "Antony Blinken", "US"),
-        ("Tayyip Erdogan", "Recep Tayyip Erdogan", "TR"),
+        ("Alexander Lukashenko", "Alyaksandr Lukashenka", "BY"),
+        ("Owen Clarke", "Owen Clark", "JM"),
         ("Yoon Suk-yeol", "Yoon Seok-youl", "KR"),
         ("Yousaf Gilani", "Yousaf Raza Gilani", "PK"),
         ("Imran Khan", "Imran Ahmad Khan Niazi", "PK"),
@@ -63,6 +66,8 @@ def test_names_that_need_something_else_to_say_so_too(one, other, state):
         ("Nawaz Sharif", "Shehbaz Sharif", "PK"),
         ("Gurbanguly Berdimuhamedov", "Serdar Berdimuhamedov", "TM"),
         ("George W. Bush", "George H. W. Bush", "US"),
+        ("George W. Bush", "George Herbert Walker Bush", "US"),
+        ("Ferdinand Marcos Sr.", "Ferdinand Marcos Jr.", "PH"),
         ("Mohammed bin Salman", "Mohammed bin Zayed", "SA"),
         ("Kim Jong Un", "Kim Jong Il", "KP"),
         ("Uhuru Kenyatta", "Jomo Kenyatta", "KE"),
@@ -72,6 +77,20 @@ def test_names_that_need_something_else_to_say_so_too(one, other, state):
 )
 def test_names_of_other_people(one, other, state):
     assert likeness(one, other, state).closeness is Closeness.FAR
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "state", "close"),
+    [
+        ("Pedro Sánchez", "Pedro Sanchez Perez-Castejon", "ES", Closeness.SHORTENED),
+        ("Tayyip Erdogan", "Recep Tayyip Erdogan", "TR", Closeness.SHORTENED),
+        ("Idriss Deby", "Mahamat Idriss Deby", "TD", Closeness.DOUBTFUL),
+        ("Hafez al-Assad", "Bashar Hafez al-Assad", "SY", Closeness.DOUBTFUL),
+        ("Ferdinand Marcos", "Ferdinand Marcos Jr.", "PH", Closeness.DOUBTFUL),
+    ],
+)
+def test_words_left_out_at_an_end_may_make_it_another_name(one, other, state, close):
+    assert likeness(one, other, state).closeness is close
 
 
 @pytest.mark.parametrize("other", ["J. Bayramov", "Bayramov"])

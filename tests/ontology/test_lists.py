@@ -5,6 +5,7 @@ from rdflib import RDF, RDFS, SKOS, Graph, Namespace, URIRef
 
 from bilateral.facts import lists
 from bilateral.facts.model import Role
+from bilateral.identity import life
 
 TOPIC = Namespace("https://w3id.org/bilateral/topics#")
 CODE = Namespace("https://w3id.org/bilateral/codes#")
@@ -13,7 +14,7 @@ TOPICS = URIRef("https://w3id.org/bilateral/topics")
 SCHEMES = [
     (TOPICS, TOPIC, lists.TOPICS),
     (CODE["document-kinds"], CODE, lists.DOCUMENT_KINDS),
-    (CODE["event-statuses"], CODE, lists.EVENT_STATUSES),
+    (CODE["event-statuses"], CODE, (*lists.EVENT_STATUSES, *life.STAGES)),
     (CODE["document-statuses"], CODE, lists.DOCUMENT_STATUSES),
     (CODE["stance-kinds"], CODE, lists.STANCE_KINDS),
     (CODE["roles"], CODE, tuple(Role)),

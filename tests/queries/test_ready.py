@@ -100,6 +100,16 @@ def test_posts_a_person_held(ask):
     assert ask("posts-held", "office", "institution", person="hayee") == [("Ambassador", None)]
 
 
+def test_who_held_an_office_at_some_time(ask):
+    values = {"state": "PK", "office": "foreign affairs"}
+    columns = ("name", "firstSeen", "lastSeen", "published")
+    found = ask("who-held", *columns, **values, at="2024-09")
+    assert {row[0] for row in found} == {"Ishaq Dar"}
+    assert {row[3] for row in found} == {"2024-07-12"}
+    assert ask("who-held", *columns, **values, at="2023-09") == []
+    assert ask("who-held", "name", state="PK", office="president", at="2024-09") == []
+
+
 def test_which_article_says_so(ask, store):
     columns = ("sentence", "article", "publisher", "published", "start", "end")
     rows = ask("which-article-says-so", *columns, label="meeting, 2024-07-11")

@@ -38,6 +38,7 @@ _PROGRESS: Final = (
     (code("past"), code("held")),
     (code("signed"), code("signed")),
     (code("agreed"), code("agreed")),
+    (code("cancelled"), code("cancelled")),
     (code("planned"), code("planned")),
     (code("mentioned"), code("mentioned")),
 )

@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from bilateral.facts.model import Facts, Organization
-from bilateral.identity.bodynames import acronyms, content, is_acronym, named, parted
+from bilateral.identity.bodynames import (
+    acronyms,
+    content,
+    fields,
+    initials,
+    is_acronym,
+    named,
+    parted,
+)
 from bilateral.identity.comparing import Degree, Mention, Profile, Verdict
 from bilateral.identity.model import Entity
 from bilateral.identity.names import title_words
@@ -68,15 +76,16 @@ def mention(organization: Organization, facts: Facts, homes: Mapping[str, str]) 
         country = holders.pop() if len(holders) == 1 else None
     traits = {("name", name), ("means", meant.key), ("kind", organization.kind)}
     traits |= {("short", short) for short in acronyms(name, organization.short)}
+    traits |= {("short", short) for short in initials(name)}
     traits |= {("state", country)} if country else set()
     alone = body(name, organization.country, article).id
     if country is None and meant.national:
-        return Mention(alone, alone, None, 2, f"2{alone}", frozenset(traits))
+        return Mention(alone, alone, None, 3, f"3{alone}", frozenset(traits))
     key = slug(body_words(name, organization.country), name)
     atom = f"organization/{country_part(country)}/{key}"
     shared = f"organization/{country_part(country)}/{named(name, country).key}"
-    level = 1 if (country is None or is_acronym(name)) and not meant.known else 0
-    rank = f"{level}{atom != shared:d}{atom}"
+    level = _level(name, country, known=meant.known)
+    rank = f"{atom != shared:d}{level}{len(atom):03d}{atom}"
     return Mention(atom, shared, shared, level, rank, frozenset(traits))
 
 
@@ -88,38 +97,59 @@ class Bodies:
 
     def keys(self, profile: Profile) -> frozenset[str]:
         """By what its name means, by its content words, and by acronym."""
-        if profile.one("level") == "2":
+        if profile.one("level") == "3":
             return frozenset()
         found = {f"means {key}" for key in profile.of("means")}
         state = profile.one("state") or None
         found |= {f"words {content(name, state)}" for name in profile.of("name")}
+        found |= {f"field {f}" for name in profile.of("name") for f in fields(name, state)}
         found |= {f"short {short}" for short in profile.of("short")}
         return frozenset(found | {f"id {s}" for s in profile.of("shared")})
 
     def judge(self, one: Profile, other: Profile) -> Verdict | None:
         """See the module."""
-        named = " and ".join(sorted((_told(one), _told(other))))
+        names = " and ".join(sorted((_told(one), _told(other))))
         if one.of("shared") & other.of("shared"):
-            return Verdict(Degree.SAME, 400, f"{named}: names of one body")
-        states = {one.one("state"), other.one("state")}
-        if len(states - {""}) > 1:
+            return Verdict(Degree.SAME, 400, f"{names}: names of one body")
+        states = {one.one("state"), other.one("state")} - {""}
+        if len(states) > 1:
             return None
-        levels = (int(one.one("level") or 0), int(other.one("level") or 0))
         if frozenset((min(one.of("means")), min(other.of("means")))) in parted():
-            return Verdict(Degree.APART, 500, f"{named}: one followed the other, and they are two")
-        lacking = levels[0] != levels[1]
-        country = max(states) or None
-        words = {content(n, country) for n in one.of("name")} & {
-            content(n, country) for n in other.of("name")
-        }
-        if words - {""}:
-            degree = Degree.LIKELY if lacking else Degree.SAME
-            return Verdict(degree, 200, f"{named}: the same words")
-        acronym = one.of("short") & other.of("short")
-        bare = any(is_acronym(name) for p in (one, other) for name in p.of("name"))
-        if acronym and lacking and bare:
-            return Verdict(Degree.LIKELY, 150, f"{named}: {min(acronym)} is its acronym")
-        return None
+            return Verdict(Degree.APART, 500, f"{names}: one followed the other, and they are two")
+        found = _weighed(one, other, max(states, default=None))
+        if found is None:
+            return None
+        lacking = one.one("level") != other.one("level")
+        degree, weight, why = found
+        if degree is Degree.SAME and lacking:
+            degree, why = Degree.LIKELY, f"{why}, and no other is"
+        return Verdict(degree, weight, f"{names}: {why}")
+
+
+def _weighed(one: Profile, other: Profile, country: str | None) -> tuple[Degree, int, str] | None:
+    """What speaks for two bodies of one state, or of none told, being one."""
+    words = {content(name, country) for name in one.of("name")}
+    words &= {content(name, country) for name in other.of("name")}
+    if words - {""}:
+        return Degree.SAME, 200, "the same words"
+    left, right = (fields(p.one("name"), country) for p in (one, other))
+    if country is not None and left and right and (left < right or right < left):
+        sure = min(len(left), len(right)) == 1
+        return Degree.SAME if sure else Degree.UNSURE, 100, "the shorter name of a ministry"
+    acronym = one.of("short") & other.of("short")
+    bare = [any(is_acronym(name) for name in p.of("name")) for p in (one, other)]
+    if acronym and bare[0] != bare[1]:
+        return Degree.SAME, 150, f"{min(acronym)} is its acronym"
+    return None
+
+
+def _level(name: str, country: str | None, *, known: bool) -> int:
+    """What a name lacks: the state, all but the acronym, or the other fields of a ministry."""
+    if known:
+        return 0
+    if is_acronym(name):
+        return 2
+    return 1 if country is None or len(fields(name, country)) == 1 else 0
 
 
 def _told(profile: Profile) -> str:

@@ -4,7 +4,9 @@ import datetime as dt
 from calendar import monthrange
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
+from functools import lru_cache
+
+from bilateral.identity.names import KEPT
 
 
 class Precision(IntEnum):
@@ -29,7 +31,7 @@ class Span:
         return max(0, self.first - other.last, other.first - self.last)
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def span(date: str | None) -> Span | None:
     """The days that ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD`` may mean; None for what is none."""
     if not date:

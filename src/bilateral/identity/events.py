@@ -45,6 +45,8 @@ class Events:
         """See the module."""
         if one.of("shared") & other.of("shared"):
             return Verdict(Degree.SAME, 400, "the same kind, date, states, people and bodies")
+        if one.of("article") & other.of("article"):
+            return Verdict(Degree.APART, 0, "one article tells both")
         return judge(telling(one), telling(other))
 
 

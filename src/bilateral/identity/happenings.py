@@ -7,7 +7,7 @@ vaguely for that stays with its article: the article's id enters the fingerprint
 
 from collections.abc import Iterable
 
-from bilateral.facts.model import Document, Event, ParticipantKind, Stance
+from bilateral.facts.model import Document, Event, ParticipantKind, Role, Stance
 from bilateral.identity.model import Entity
 from bilateral.identity.names import title_words
 from bilateral.identity.slugs import fingerprint
@@ -16,12 +16,13 @@ from bilateral.identity.slugs import fingerprint
 def event(event: Event, participants: Iterable[str], article: str) -> Entity:
     """The event told; ``participants`` are the identifiers of all who take part.
 
-    One across articles: same type, date and participants. The date must be a day, or
+    One across articles: same type, date, participants, and who acts. The date must be a day, or
     a person or body must be named: "a meeting of Azerbaijan and Pakistan in 2024" is
     told of many meetings. Otherwise the event is the article's own, and where its
     sentence stands tells it from others of the kind.
     """
-    what = (event.type, event.date, sorted(set(participants)))
+    actors = sorted(p.name for p in event.participants if p.role is Role.ACTOR)
+    what = (event.type, event.date, sorted(set(participants)), *actors)
     told = f"{event.type} {event.date or 'without date'}, {', '.join(event.countries)}"
     named = any(p.kind is not ParticipantKind.STATE for p in event.participants)
     if event.date and (named or _is_day(event.date)):

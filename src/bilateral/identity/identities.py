@@ -1,7 +1,7 @@
 """The identities of a store: articles and decisions in, identifiers out.
 
 People are found first, then bodies by who holds office there, then events and papers by who
-took part in them.
+took part in them, and the texts that several articles carry.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -13,6 +13,7 @@ from bilateral.errors import IdentityError
 from bilateral.facts.model import Facts
 from bilateral.identity.bodies import Bodies
 from bilateral.identity.comparing import Mention
+from bilateral.identity.copies import Copies
 from bilateral.identity.decisions import Decision
 from bilateral.identity.events import Events
 from bilateral.identity.index import Index
@@ -26,7 +27,7 @@ from bilateral.identity.shelf import opened as shelf_opened
 Reader = Callable[[str], Facts | None]
 """Gives what an article says, None if it is not there."""
 
-_KINDS = (People(), Bodies(), Events(), Papers())
+_KINDS = (People(), Bodies(), Events(), Papers(), Copies())
 
 
 def _people(facts: Facts, called: Called) -> tuple[Mention, ...]:  # noqa: ARG001 (as the other stages)

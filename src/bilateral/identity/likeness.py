@@ -8,10 +8,12 @@ a father's name or "Syed" may be dropped freely, a middle name often is, a given
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
+from functools import lru_cache
+from itertools import pairwise
 
+from bilateral.identity.names import KEPT
 from bilateral.identity.naming import naming
-from bilateral.identity.sounds import bare, sound
+from bilateral.identity.sounds import bare, chinese, is_old, sound
 from bilateral.identity.variants import variant_key
 
 
@@ -19,13 +21,17 @@ class Closeness(IntEnum):
     """How close two names, or two words of them, are."""
 
     FAR = 0
-    INITIAL = 1
+    DOUBTFUL = 1
+    """Near enough to be looked at by somebody: father and son, or one of the two misspelled."""
+    INITIAL = 2
     """One is only the initial of the other, or a surname."""
-    LOOSE = 2
-    """Consonants alike, a short form, or words left out: somebody else may be meant."""
-    SOUND = 3
-    """Spellings of one sound, or words left out that often are."""
-    EQUAL = 4
+    LOOSE = 3
+    """Nearly alike: one person if the office is the same."""
+    SHORTENED = 4
+    """Words left out at the end or the beginning: one person unless the offices differ."""
+    SOUND = 5
+    """Spellings of one sound, a short form, or a middle name left out."""
+    EQUAL = 6
     """Spellings of one name."""
 
 
@@ -35,12 +41,14 @@ class Likeness:
 
     closeness: Closeness
     how: str
+    left_out: tuple[str, ...] = ()
 
 
+CHINESE = frozenset({"CN", "TW", "HK", "MO", "SG"})
 FAR = Likeness(Closeness.FAR, "")
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def words(name: str, country: str | None) -> tuple[str, ...]:
     """The words of a name that count: courtesies, articles and patronymics are gone.
 
@@ -50,11 +58,12 @@ def words(name: str, country: str | None) -> tuple[str, ...]:
     return _without_courtesies(all_words(name, country))
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def all_words(name: str, country: str | None) -> tuple[str, ...]:
     """The words of a name with its courtesies, what belongs together in one word."""
     known, found = naming(), list[str]()
-    for word in variant_key(name, country):
+    spelling = [w for w in variant_key(name, country) if w not in known.generations]
+    for word in spelling:
         spelled = known.root(word)
         if word in known.patronymics and found:
             if len(found) > 1:
@@ -66,6 +75,21 @@ def all_words(name: str, country: str | None) -> tuple[str, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=KEPT)
+def _generation(name: str, country: str | None) -> str:
+    """What tells a son from a father of the same name, empty where nothing does."""
+    told = [w for w in variant_key(name, country)[1:] if w in naming().generations]
+    return {"junior": "jr", "senior": "sr"}.get(told[0], told[0]) if told else ""
+
+
+@lru_cache(maxsize=KEPT)
+def _houses(name: str, country: str | None) -> frozenset[str]:
+    """The houses and tribes that a name tells by an article: Saud in "Al Saud"."""
+    spelling = variant_key(name, country)
+    pairs = pairwise(spelling[1:])
+    return frozenset(naming().root(word) for article, word in pairs if article in {"al", "el"})
+
+
 def _without_courtesies(found: tuple[str, ...]) -> tuple[str, ...]:
     kept = tuple(w for w in found[:-1] if w not in naming().courtesies) + found[-1:]
     while len(kept) > 2 and kept[0] in naming().leading and not kept[1].startswith(naming().links):
@@ -73,14 +97,24 @@ def _without_courtesies(found: tuple[str, ...]) -> tuple[str, ...]:
     return kept if sum(len(w) > 1 for w in kept) > 1 else found
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def likeness(one: str, other: str, country: str | None) -> Likeness:
     """How alike two names are when borne in a state (None: not known); symmetric."""
-    bare_words = _compared(words(one, country), words(other, country), country)
-    if bare_words.closeness is Closeness.EQUAL:
-        return bare_words
-    with_courtesies = _compared(all_words(one, country), all_words(other, country), country)
-    return max(bare_words, with_courtesies, key=lambda way: way.closeness)
+    stripped = _compared(words(one, country), words(other, country), country)
+    whole = _compared(all_words(one, country), all_words(other, country), country)
+    like = max(stripped, whole, key=lambda way: way.closeness)
+    told, told_other = _generation(one, country), _generation(other, country)
+    if told == told_other or like.closeness is Closeness.FAR:
+        return _with_houses(like, _houses(one, country) | _houses(other, country))
+    return FAR if told and told_other else Likeness(Closeness.DOUBTFUL, "one is told from a father")
+
+
+def _with_houses(like: Likeness, houses: frozenset[str]) -> Likeness:
+    """The house is left out freely: "Mohammed bin Zayed Al Nahyan"."""
+    free = like.left_out and houses.issuperset(like.left_out)
+    if not free or like.closeness < Closeness.DOUBTFUL:
+        return like
+    return Likeness(max(like.closeness, Closeness.SOUND), like.how, like.left_out)
 
 
 def _compared(left: tuple[str, ...], right: tuple[str, ...], country: str | None) -> Likeness:
@@ -90,10 +124,14 @@ def _compared(left: tuple[str, ...], right: tuple[str, ...], country: str | None
         return FAR
     short, long = sorted((left, right), key=lambda ws: (len(ws), ws))
     ways = [_joined(short, long, country)]
-    ways += [_aligned(way, long, country) for way in _orders(short, country)]
+    turns = [(way, long, sure) for way, sure in _orders(short, country)]
     if len(short) == len(long):
-        ways += [_aligned(way, short, country) for way in _orders(long, country)]
-    return max(ways, key=lambda way: (way.closeness, way.how))
+        turns += [(way, short, sure) for way, sure in _orders(long, country)]
+    for way, within, sure in turns:
+        found = _aligned(way, within, country)
+        loose = min(found.closeness, Closeness.LOOSE)
+        ways.append(found if sure else Likeness(loose, f"{found.how}, in another order"))
+    return max(ways, key=lambda way: (way.closeness, way.how, way.left_out))
 
 
 def _joined(short: Sequence[str], long: Sequence[str], country: str | None) -> Likeness:
@@ -105,7 +143,7 @@ def _joined(short: Sequence[str], long: Sequence[str], country: str | None) -> L
         return Likeness(Closeness.EQUAL, "one name, its parts written together or apart")
     close = closeness(one, other, country)
     few = len(bare(one, country)) < 5 or country not in naming().surname_first
-    if close is Closeness.LOOSE and few:
+    if close is Closeness.LOOSE and few and country not in CHINESE:
         return FAR
     return Likeness(close, f"one sound: {' '.join(short)}/{' '.join(long)}") if close else FAR
 
@@ -116,7 +154,9 @@ def tells_enough(name: str, country: str | None) -> bool:
 
 
 def _telling(ws: Sequence[str]) -> int:
-    return sum(len(w) > 1 and w not in naming().common for w in ws)
+    known = naming()
+    named_by_father = any(w.startswith(known.links) and len(w) > 5 for w in ws[1:])
+    return sum(len(w) > 1 and w not in known.common for w in ws) + named_by_father
 
 
 def _differ_by_sex(left: Sequence[str], right: Sequence[str]) -> bool:
@@ -125,11 +165,15 @@ def _differ_by_sex(left: Sequence[str], right: Sequence[str]) -> bool:
     return len(ends) == 2 and len({end.removesuffix("a") for end in ends}) == 1
 
 
-def _orders(ws: tuple[str, ...], country: str | None) -> Iterator[tuple[str, ...]]:
-    yield ws
-    turned = (*ws[1:], *ws[:1]), (*ws[-1:], *ws[:-1])
-    if len(ws) > 1 and (country in naming().surname_first or _one_is_a_surname(ws)):
-        yield from dict.fromkeys(turned)
+def _orders(ws: tuple[str, ...], country: str | None) -> Iterator[tuple[tuple[str, ...], bool]]:
+    """The orders in which a name may stand, and whether each is as good as the first."""
+    yield ws, True
+    if len(ws) > 1:
+        sure = country in naming().surname_first or _one_is_a_surname(ws)
+        if sure or _telling(ws) > 1:
+            yield from (
+                (way, sure) for way in dict.fromkeys(((*ws[1:], *ws[:1]), (*ws[-1:], *ws[:-1])))
+            )
 
 
 def _one_is_a_surname(ws: Sequence[str]) -> bool:
@@ -153,36 +197,54 @@ def _aligned(short: Sequence[str], long: Sequence[str], country: str | None) -> 
         else:
             return FAR
     left_out += long[at:]
-    keeps_ends = matched[0][1] == long[0] and (
-        matched[-1][1] == long[-1] or not any(w in left_out for w in long[: len(short)])
-    )
-    close = min(c for _, _, c in matched)
-    if any(len(w) == 1 for w in left_out) and any(len(w) == 1 for w in short):
+    initials = any(len(w) == 1 for w in left_out) or any(len(w) == 1 for w in short[1:-1])
+    if initials and left_out and len(short) > 2:
         return FAR  # George W. Bush is not George H. W. Bush
-    full = sum(len(w) > 1 for w in short) > 1
-    if close is Closeness.INITIAL or not full:
-        surname = closeness(short[-1], long[-1], country) >= Closeness.SOUND
-        return Likeness(Closeness.INITIAL, "initials or a surname") if surname else FAR
+    if sum(len(w) > 1 for w in short) < 2:
+        return _surname_alone(short, matched[-1][1], long, country)
+    inner = [c for a, b, c in matched[1:-1] if 1 not in (len(a), len(b))]
+    close = min(matched[0][2], matched[-1][2], *inner)
+    if close is Closeness.INITIAL:
+        return Likeness(close, "initials or a surname") if matched[-1][1] == long[-1] else FAR
     how = ", ".join(f"{a}/{b}" for a, b, c in matched if c is not Closeness.EQUAL)
     how = f"one sound: {how}" if how else "spellings of one name"
     if left_out:
-        close = min(close, _when_left_out(short, left_out, keeps_ends=keeps_ends))
+        close = min(close, _when_left_out(short, long, left_out, country))
         how += f", without {' '.join(left_out)}"
     elif tuple(long) != tuple(short) and close is Closeness.EQUAL:
         how = "one name in another order"
-    return Likeness(close, how)
+    return Likeness(close, how, tuple(left_out))
 
 
-def _when_left_out(short: Sequence[str], left_out: Sequence[str], *, keeps_ends: bool) -> Closeness:
-    free = all(len(w) == 1 or w in naming().courtesies for w in left_out)
-    if free:
+def _surname_alone(
+    short: Sequence[str], found: str, long: Sequence[str], country: str | None
+) -> Likeness:
+    """A surname, with an initial or alone; alone it may be any word by which one is known."""
+    is_last = closeness(short[-1], long[-1], country) >= Closeness.SOUND
+    known_by = len(short) == 1 and found not in naming().common and len(long) > 1
+    alike = closeness(short[-1], found, country) >= Closeness.SOUND
+    if is_last or (known_by and alike):
+        return Likeness(Closeness.INITIAL, "initials or a surname")
+    return FAR
+
+
+def _when_left_out(
+    short: Sequence[str], long: Sequence[str], left_out: Sequence[str], country: str | None
+) -> Closeness:
+    """What leaving out words means, by where they stand and how names are made in a state."""
+    if all(len(w) == 1 or w in naming().courtesies for w in left_out):
         return Closeness.EQUAL
+    first, last = long[0] not in left_out, long[-1] not in left_out
     if _telling(short) < 2:
-        return Closeness.LOOSE
-    return Closeness.SOUND if keeps_ends else Closeness.LOOSE
+        return Closeness.LOOSE if first else Closeness.DOUBTFUL
+    if first and last:
+        return Closeness.SOUND
+    if first:
+        return Closeness.SHORTENED
+    return Closeness.DOUBTFUL if country in naming().fathers else Closeness.SHORTENED
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def closeness(one: str, other: str, country: str | None) -> Closeness:
     """How close two words of names are."""
     if one == other:
@@ -190,16 +252,34 @@ def closeness(one: str, other: str, country: str | None) -> Closeness:
     if 1 in (len(one), len(other)):
         return Closeness.INITIAL if one[:1] == other[:1] else Closeness.FAR
     known = naming()
-    if len(one) > 2 and len(other) > 2 and sound(one, country) == sound(other, country):
-        sounded = country is None or country in known.carried_over + known.sounded
-        return Closeness.SOUND if sounded or _umlauts(one) == _umlauts(other) else Closeness.LOOSE
     full = known.short_for(one)
     if full is not None and full == known.short_for(other):
-        return Closeness.LOOSE
+        return Closeness.SOUND
+    if min(len(one), len(other)) > 2 and sound(one, country) == sound(other, country):
+        sounded = country is None or country in known.carried_over + known.sounded
+        return Closeness.SOUND if sounded or _umlauts(one) == _umlauts(other) else Closeness.LOOSE
+    if country in CHINESE:
+        written = Closeness.SOUND if is_old(one) != is_old(other) else Closeness.LOOSE
+        return written if chinese(one) == chinese(other) else Closeness.FAR
+    return Closeness.LOOSE if _nearly(one, other, country) else Closeness.FAR
+
+
+def _nearly(one: str, other: str, country: str | None) -> bool:
+    """Whether two words have the same consonants or differ by a letter, and not by the sex."""
     if one.endswith("a") != other.endswith("a") and one.rstrip("a") == other.rstrip("a"):
-        return Closeness.FAR
-    alike = min(len(one), len(other)) > 3 and bare(one, country) == bare(other, country)
-    return Closeness.LOOSE if alike and len(bare(one, country)) > 2 else Closeness.FAR
+        return False
+    consonants = bare(one, country)
+    alike = min(len(one), len(other)) > 3 and consonants == bare(other, country)
+    return (alike and len(consonants) > 2) or _one_letter(one, other)
+
+
+def _one_letter(one: str, other: str) -> bool:
+    """Whether a letter too many, too few or another one is all that differs, in longer words."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < 4 or len(long) - len(short) > 1 or short[0] != long[0]:
+        return False
+    at = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return short[at + (len(short) == len(long)) :] == long[at + 1 :]
 
 
 def _umlauts(word: str) -> str:

@@ -30,7 +30,7 @@ class Resolved:
     ``facts`` lists every name that any part of them uses. ``people`` and
     ``organizations`` are keyed by those names, ``places`` by town and state. ``events``,
     ``documents`` and ``stances`` run parallel to those of ``facts``; two that are one
-    thing carry the same id.
+    thing carry the same id. ``text`` is named by the first article that carries it.
     """
 
     facts: Facts
@@ -40,6 +40,13 @@ class Resolved:
     events: tuple[Entity, ...]
     documents: tuple[Entity, ...]
     stances: tuple[Entity, ...]
+    text: Entity | None = None
+
+    @property
+    def copy_of(self) -> str | None:
+        """The article whose text this one carries, None where it is the first that does."""
+        first = self.text.id.removeprefix("text/") if self.text else self.facts.source.id
+        return first if first != self.facts.source.id else None
 
     def participant(self, participant: Participant) -> str:
         """Identifier of one who takes part in an event of these facts."""

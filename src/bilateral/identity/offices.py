@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
-from bilateral.identity.names import title_words
+from bilateral.identity.names import KEPT, title_words
 
 _HEADS: Final = frozenset({
     "minister", "president", "premier", "ambassador", "speaker", "chairman", "chairwoman", "chair",
@@ -44,20 +44,21 @@ _GENERAL: Final = frozenset({
     "", "minister", "deputy minister", "member", "leader", "head", "official", "chief", "director",
     "adviser", "deputy", "secretary", "chairman", "spokesman", "spokesperson", "envoy",
     "representative", "senator", "executive", "chief executive", "director managing", "general",
-    "commander", "deputy head", "delegation head", "parliament member", "delegation leader",
+    "commander", "deputy head", "delegation head", "member parliament",
+    "assembly member", "congress member", "member senate", "mp", "delegation leader",
     "rector",
 })  # fmt: skip
 """Offices that many hold at one time, which say nothing of who is meant."""
 _JOINT: Final = re.compile(r"\s+and\s+|\s*[,;/&]\s*")
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def offices(role: str) -> frozenset[str]:
     """The keys of the offices in a role that few hold at a time; empty for "Minister" alone."""
     return frozenset(key for key in map(_key, _parts(role)) if key not in _GENERAL)
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def _parts(role: str) -> tuple[str, ...]:
     """The offices in one breath: "Deputy Prime Minister and Foreign Minister" are two."""
     parts: list[str] = []

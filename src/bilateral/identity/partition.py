@@ -96,16 +96,18 @@ def _complete(
     decided: Mapping[Pair, Degree],
     groups: _Groups,
 ) -> set[Pair]:
-    """Let groups of which each member lacks something join the one fuller group they can be."""
+    """Let groups whose members all tell less join the one fuller group that they can be."""
     fuller: dict[str, set[str]] = {}
     for (one, other), verdict in verdicts.items():
         if verdict.degree is Degree.LIKELY:
             low, high = sorted((one, other), key=lambda key: known[key].level)
             fuller.setdefault(high, set()).add(low)
     open_pairs: set[Pair] = set()
-    lacking = [g for g in groups.all() if all(atom in fuller for atom in g)]
+    lacking = [group for group in groups.all() if not group.isdisjoint(fuller)]
     for group in sorted(lacking, key=lambda g: min((known[a].level, a) for a in g)):
-        targets = {(atom, low) for atom in group for low in fuller[atom]}
+        least = min(known[atom].level for atom in group)
+        links = {(atom, low) for atom in group for low in fuller.get(atom, ())}
+        targets = {link for link in links if known[link[1]].level < least}
         others = {groups.of[low] for _, low in targets} - {groups.of[min(group)]}
         free = sorted(t for t in targets if pair(*t) not in decided)
         if len(others) != 1 or not free or not groups.join(*free[0]):

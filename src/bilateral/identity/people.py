@@ -11,13 +11,13 @@ from typing import Final
 
 from bilateral.facts.model import Facts, Person
 from bilateral.identity.comparing import Degree, Mention, Profile, Verdict
-from bilateral.identity.likeness import Closeness, all_words, likeness, tells_enough, words
+from bilateral.identity.likeness import CHINESE, Closeness, all_words, likeness, tells_enough, words
 from bilateral.identity.model import Entity
 from bilateral.identity.names import name_words
 from bilateral.identity.naming import naming
 from bilateral.identity.offices import offices
-from bilateral.identity.slugs import NOWHERE, country_part, fingerprint, is_state_code, slug
-from bilateral.identity.sounds import bare
+from bilateral.identity.slugs import NOWHERE, country_part, fingerprint, slug
+from bilateral.identity.sounds import bare, chinese
 from bilateral.identity.variants import names_one_person, variant_key
 
 _YEARS: Final = 1
@@ -62,12 +62,6 @@ def mention(someone: Person, facts: Facts) -> Mention:
     level = 2 + 2 * single + (country is None)
     atom = f"{atom}?{'+'.join(sorted(held))}?{year}"
     return Mention(atom, alone, None, level, f"{level}{atom}", frozenset(traits))
-
-
-def state_of(identifier: str) -> str | None:
-    """The state that somebody with this identifier represents, None when it tells none."""
-    part = identifier.split("/")[1].upper()
-    return part if is_state_code(part) else None
 
 
 def _namesakes(someone: Person, facts: Facts) -> set[str]:
@@ -136,15 +130,16 @@ def _keys(told: tuple[str, ...], state: str | None, profile: Profile) -> set[str
     for a, b in telling or pairs:
         found.add("two " + " ".join(sorted((bare(a, state), bare(b, state)))))
     if len(full) > 1 and len("".join(full)) > 5:
-        found.add(f"all {bare(''.join(told), state)}")
+        together = "".join(told)
+        found.add(f"all {chinese(together) if state in CHINESE else bare(together, state)}")
     if not told:
         return found
     for surname in {told[-1], told[0]} if state in known.surname_first else {told[-1]}:
-        sound = bare(surname, state)
         initials = {w[0] for w in told if w != surname}
-        found |= {f"initial {initial} {sound}" for initial in initials}
-        if _level(profile) != 2 and _level(profile) != 3:
-            found |= {f"office {office} {sound}" for office in profile.of("office")}
+        found |= {f"initial {initial} {bare(surname, state)}" for initial in initials}
+    if _level(profile) not in {2, 3}:
+        sounds = {bare(w, state).removesuffix("a") for w in full}
+        found |= {f"office {office} {s}" for office in profile.of("office") for s in sounds}
     return found
 
 
@@ -152,22 +147,34 @@ def _degree(
     one: Profile, other: Profile, close: Closeness, agreed: frozenset[str]
 ) -> tuple[Degree, int]:
     """What to think of two of one state, or of a state and of none known."""
-    if close is Closeness.EQUAL:
-        return Degree.SAME, 300
-    if close is Closeness.SOUND:
-        country = one.one("state") or other.one("state") or None
-        enough = all(
-            any(tells_enough(name, country) for name in p.of("name")) for p in (one, other)
-        )
-        return (Degree.SAME if enough or agreed else Degree.UNSURE), 200
-    if close is Closeness.LOOSE:
-        return (Degree.SAME if agreed else Degree.UNSURE), 100
+    match close:
+        case Closeness.EQUAL:
+            return Degree.SAME, 300
+        case Closeness.SOUND:
+            country = one.one("state") or other.one("state") or None
+            enough = all(
+                any(tells_enough(name, country) for name in p.of("name")) for p in (one, other)
+            )
+            return (Degree.SAME if enough or agreed else Degree.UNSURE), 200
+        case Closeness.SHORTENED:
+            humble = any(p.of("role") and not p.of("office") for p in (one, other))
+            return (Degree.UNSURE if humble else Degree.SAME), 150
+        case Closeness.LOOSE:
+            return (Degree.SAME if agreed else Degree.UNSURE), 100
+        case Closeness.INITIAL:
+            return _by_surname(one, other, agreed)
+        case _:
+            return Degree.UNSURE, 20
+
+
+def _by_surname(one: Profile, other: Profile, agreed: frozenset[str]) -> tuple[Degree, int]:
+    """What to think of a surname, or an initial with it, beside a full name."""
     if _level(one) == _level(other):
         return Degree.UNSURE, 0
     vague, fuller = sorted((one, other), key=_level, reverse=True)
-    in_time = _in_one_time(vague, fuller)
     if _level(vague) >= 4:
-        return (Degree.LIKELY if agreed and in_time else Degree.UNSURE), 50
+        sure = agreed and _in_one_time(vague, fuller)
+        return (Degree.LIKELY if sure else Degree.UNSURE), 50
     against = one.of("office") and other.of("office") and not agreed
     return (Degree.UNSURE if against else Degree.LIKELY), 60
 

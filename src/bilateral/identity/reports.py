@@ -5,16 +5,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from bilateral.facts.model import Event, Evidence, Facts, ParticipantKind
+from bilateral.facts.model import Event, Evidence, Facts, ParticipantKind, Role
 from bilateral.identity import happenings
 from bilateral.identity.comparing import Mention, Trait
 from bilateral.identity.days import Precision, span
+from bilateral.identity.life import POSTPONED, stages
 from bilateral.identity.names import name_words
 from bilateral.identity.places import place
-from bilateral.identity.slugs import fingerprint
+from bilateral.identity.slugs import fingerprint, state_of
 from bilateral.identity.sounds import bare
 
-_MOVED: Final = re.compile(r"\b(postpone|reschedul|put off|delayed|brought forward)", re.IGNORECASE)
 _ORDINAL: Final = re.compile(
     r"\b(\d+)(?:st|nd|rd|th)\b|\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
     r"eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|"
@@ -27,6 +27,8 @@ _NUMBERS: Final = (
     "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
     "eighteenth", "nineteenth", "twentieth",
 )  # fmt: skip
+_DOING: Final = frozenset({Role.ACTOR, Role.VISITOR})
+"""Roles by which the sides of an event are told: who goes, who acts."""
 _NUMBERED: Final = frozenset({"Consultation", "MultilateralMeeting", "Negotiation"})
 
 
@@ -38,6 +40,7 @@ class Agent:
     name: str
     local: str
     home: str
+    role: Role
 
 
 def mention(event: Event, agents: tuple[Agent, ...], facts: Facts) -> Mention:
@@ -61,6 +64,7 @@ def mention(event: Event, agents: tuple[Agent, ...], facts: Facts) -> Mention:
 def _traits(event: Event, agents: Iterable[Agent], facts: Facts) -> Iterable[Trait]:
     yield "kind", event.type
     yield "status", event.status
+    yield "article", facts.source.id
     for name, value in (
         ("date", event.date),
         ("end", event.date_end),
@@ -71,8 +75,19 @@ def _traits(event: Event, agents: Iterable[Agent], facts: Facts) -> Iterable[Tra
         if value:
             yield name, value
     yield from (_taking_part(agent) for agent in agents)
-    for evidence in event.evidence:
-        yield from _wording(event.type, evidence)
+    yield from (("doer", s) for a in agents if a.role in _DOING if (s := _state(a)))
+    yield from (("who", a.name) for a in agents if a.kind is ParticipantKind.PERSON)
+    if POSTPONED in stages(event):
+        yield "moved", "yes"
+    if event.type in _NUMBERED:
+        yield from (("ordinal", number) for e in event.evidence for number in _numbers(e))
+
+
+def _state(agent: Agent) -> str | None:
+    """The state that one who takes part is, or stands for."""
+    if agent.kind is ParticipantKind.STATE:
+        return agent.name
+    return state_of(agent.home)
 
 
 def _taking_part(agent: Agent) -> Trait:
@@ -85,14 +100,11 @@ def _taking_part(agent: Agent) -> Trait:
             return "guest", _guest(agent)
 
 
-def _wording(kind: str, evidence: Evidence) -> Iterable[Trait]:
-    """What the words tell beside: that the event was moved, the number of the session."""
-    if _MOVED.search(evidence.sentence):
-        yield "moved", "yes"
-    if kind in _NUMBERED:
-        for match in _ORDINAL.finditer(evidence.sentence):
-            word = (match[1] or match[2]).lower()
-            yield "ordinal", str(_NUMBERS.index(word) + 1) if word in _NUMBERS else word
+def _numbers(evidence: Evidence) -> Iterable[str]:
+    """The numbers of sessions and summits that a sentence tells."""
+    for match in _ORDINAL.finditer(evidence.sentence):
+        word = (match[1] or match[2]).lower()
+        yield str(_NUMBERS.index(word) + 1) if word in _NUMBERS else word
 
 
 def _guest(agent: Agent) -> str:

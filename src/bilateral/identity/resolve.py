@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from bilateral.facts.model import Facts
-from bilateral.identity import bodies, happenings, papers, people, reports
+from bilateral.identity import bodies, copies, happenings, papers, people, reports
 from bilateral.identity.comparing import Mention
 from bilateral.identity.listing import with_all_names_listed
 from bilateral.identity.model import Entity, Resolved, Town
 from bilateral.identity.places import place
 from bilateral.identity.reports import Agent
+from bilateral.identity.slugs import state_of
 
 Called = Callable[[Mention, str], str]
 """The identifier of what an article, by its id, mentions."""
@@ -37,10 +38,14 @@ def institutions(facts: Facts, called: Called) -> tuple[Mention, ...]:
 
 
 def happened(facts: Facts, called: Called) -> tuple[Mention, ...]:
-    """The events and papers an article mentions, where people and bodies are ``called`` so."""
+    """The events, papers and text of an article, where people and bodies are ``called`` so."""
     facts = with_all_names_listed(facts)
     local, named = _named(facts, by_itself), _named(facts, called)
-    return (*_events(facts, local, named), *(papers.mention(d, facts) for d in facts.documents))
+    return (
+        *_events(facts, local, named),
+        *(papers.mention(d, facts) for d in facts.documents),
+        copies.mention(facts),
+    )
 
 
 def resolve(facts: Facts, called: Called = by_itself) -> Resolved:
@@ -56,6 +61,7 @@ def resolve(facts: Facts, called: Called = by_itself) -> Resolved:
             happenings.stance(s, named.side(s.who), named.side(s.whom), article)
             for s in facts.stances
         ),
+        text=_entity(copies.mention(facts), called, article),
     )
 
 
@@ -74,7 +80,7 @@ def _persons(facts: Facts, called: Called) -> dict[str, Entity]:
 
 
 def _institutions(facts: Facts, found: Mapping[str, Entity]) -> tuple[Mention, ...]:
-    homes = {name: state for name, e in found.items() if (state := people.state_of(e.id))}
+    homes = {name: state for name, e in found.items() if (state := state_of(e.id))}
     return tuple(bodies.mention(o, facts, homes) for o in facts.organizations)
 
 
@@ -83,7 +89,7 @@ def _events(facts: Facts, local: Resolved, named: Resolved) -> tuple[Mention, ..
         reports.mention(
             e,
             tuple(
-                Agent(p.kind, p.name, local.participant(p), named.participant(p))
+                Agent(p.kind, p.name, local.participant(p), named.participant(p), p.role)
                 for p in e.participants
             ),
             facts,

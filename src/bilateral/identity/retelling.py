@@ -22,6 +22,13 @@ _ONCE: Final = _ASSEMBLIES | {"Visit", "Signing", "Consultation", "EmbassyOpenin
 """Kinds of which two states rarely have two in a month."""
 
 
+_NEWS: Final = _ONCE | {
+    "PhoneCall", "Expulsion", "SeveranceOfRelations", "DiplomaticRecognition", "TreatyRatification",
+    "CredentialsPresentation",
+}  # fmt: skip
+"""Kinds of which two states rarely have two in a week, so that the news tells which is meant."""
+
+
 class Time(IntEnum):
     """How the times of two tellings stand to each other."""
 
@@ -56,6 +63,8 @@ def judge(one: Telling, other: Telling) -> Verdict | None:
         return None
     if one.ordinals and other.ordinals and not one.ordinals & other.ordinals:
         return Verdict(Degree.APART, 0, "sessions of other numbers")
+    if one.doers and other.doers and not one.doers & other.doers:
+        return Verdict(Degree.APART, 0, "the other side acts")
     with_whom = company(one.guests, other.guests)
     if with_whom is Company.OTHERS and one.kind in _ASSEMBLIES:
         with_whom = Company.SILENT
@@ -94,13 +103,20 @@ def _weighed(one: Telling, other: Telling, time: Time, with_whom: Company) -> tu
         case Time.WITHIN:
             return _in_one_month(one, other, sides, about=about)
         case _:
-            return _by_news(one.kind, time, sides)
+            return _by_news(one, other, time, sides)
 
 
-def _by_news(kind: str, time: Time, sides: int) -> tuple[Degree, int]:
-    if time is Time.OTHER or not sides:
+def _by_news(one: Telling, other: Telling, time: Time, sides: int) -> tuple[Degree, int]:
+    """Of two of which at least one is dated by nothing but its publication."""
+    if time is Time.OTHER:
         return Degree.APART, 0
-    return (Degree.SAME if sides > 1 or kind in _ONCE else Degree.UNSURE), 80 + sides
+    if sides:
+        sure = sides > 1 or one.kind in _ONCE
+        return (Degree.SAME if sure else Degree.UNSURE), 80 + sides
+    told_of_states = len(one.states) > 1 and one.states == other.states
+    if time is Time.NEWS and told_of_states and one.kind in _NEWS:
+        return Degree.SAME, 70
+    return Degree.APART, 0
 
 
 def _on_one_day(one: Telling, other: Telling, *, known: bool, about: bool) -> tuple[Degree, int]:
@@ -108,7 +124,8 @@ def _on_one_day(one: Telling, other: Telling, *, known: bool, about: bool) -> tu
         return Degree.SAME, 300
     if one.bodies and other.bodies and not one.bodies & other.bodies and not about:
         return Degree.APART, 0
-    together = one.states == other.states or (one.kind in _ASSEMBLIES and about)
+    common = len(one.states & other.states)
+    together = one.states == other.states or (about and (one.kind in _ASSEMBLIES or common > 1))
     if not together or len(one.states | other.states) < 2:
         return Degree.APART, 0
     if one.guests and other.guests and not (about or one.kind in _ONCE):

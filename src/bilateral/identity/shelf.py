@@ -43,6 +43,10 @@ CREATE TABLE IF NOT EXISTS decided (lines BLOB);
 Row = tuple[bytes, str | bytes, bytes]
 
 
+_CACHE: Final = 65_536
+"""Kilobytes of the database kept at hand: a large index is read in no order."""
+
+
 class Shelf:
     """An open database; made by ``opened``."""
 
@@ -257,6 +261,7 @@ def opened(path: Path | None) -> Iterator[Shelf]:
     try:
         connection = sqlite3.connect(path if path is not None else ":memory:")
         try:
+            connection.execute(f"PRAGMA cache_size = -{_CACHE}")
             connection.executescript(_TABLES)
             yield Shelf(connection)
         finally:

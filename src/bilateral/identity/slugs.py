@@ -49,6 +49,12 @@ def is_state_code(text: str) -> bool:
     return _CODE.fullmatch(text) is not None
 
 
+def state_of(identifier: str) -> str | None:
+    """The state of whom or what an identifier means, None when it tells none."""
+    part = identifier.split("/")[1].upper()
+    return part if is_state_code(part) else None
+
+
 def country_part(code: str | None) -> str:
     """The segment that names the state in other identifiers: ``az``, or ``int`` for none."""
     if code is None:

@@ -7,8 +7,10 @@ bare ones need something else to say so as well.
 """
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import Final
+
+from bilateral.identity.names import KEPT
 
 _SPELLED: Final = tuple(
     (re.compile(pattern), sound)
@@ -39,29 +41,68 @@ _TURKIC_C: Final = re.compile(r"c(?!h)")
 """Azerbaijani c, which English writes as j."""
 _SOFT_Q: Final = frozenset({"AZ", "IR"})
 """States where q is spoken as g."""
+_DH_IS_Z: Final = frozenset(
+    {"IQ", "IR", "SA", "AE", "BH", "KW", "OM", "QA", "SY", "LB", "JO", "EG"}
+)
+"""States where dh and z write one letter."""
+_WESTERN: Final = str.maketrans({"g": "k", "d": "t", "b": "p"})
+_CHINESE: Final = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"hs|sh|x", "s"),
+        (r"zh|ch|tz|ts|q|j|z|c", "c"),
+        (r"g(?!$)|k", "k"),
+        (r"d", "t"),
+        (r"b", "p"),
+        (r"ong|ung", "ung"),
+        (r"ien|ian", "ian"),
+        (r"ou|o", "u"),
+        (r"e", "a"),
+    )
+)
+"""The two ways of writing Chinese in Latin letters, made one."""
+_BEFORE_PINYIN: Final = re.compile(r"hs|ts|tz|ung|ien")
 _VOWELS: Final = re.compile(r"[aiu]")
 _HARDENED: Final = str.maketrans({"p": "b", "t": "d"})
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def sound(word: str, country: str | None = None) -> str:
     """The full sound of a folded word, as it is read in a state."""
     if country == "AZ":
         word = _TURKIC_C.sub("j", word).replace("x", "kh")
+    if country in _DH_IS_Z:
+        word = word.replace("dh", "z")
     word = word.replace("q", "g" if country in _SOFT_Q else "k")
     for pattern, replacement in _SPELLED:
         word = pattern.sub(replacement, word)
     if country == "TR":
         word = word.replace("j", "c")
+    if country == "AM":  # the west of the language speaks k where the east speaks g
+        word = word.translate(_WESTERN)
     if word[-1:] in {"p", "t"}:  # Tayyip, Tayyib; Ahmet, Ahmed
         word = word[:-1] + word[-1].translate(_HARDENED)
     return word
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def bare(word: str, country: str | None = None) -> str:
     """The consonants of its sound, with its first sound, and an "a" at its end, a woman's."""
     full = sound(word, country)
     middle = _VOWELS.sub("", full[1:-1])
     end = full[-1:] if len(full) > 1 else ""
-    return full[:1] + re.sub(r"(.)\1+", r"\1", middle + ("" if end in {"i", "u"} else end))
+    kept = word.endswith(("a", "ah")) or not _VOWELS.fullmatch(end)
+    return full[:1] + re.sub(r"(.)\1+", r"\1", middle + (end if kept else ""))
+
+
+def is_old(word: str) -> bool:
+    """Whether a Chinese name is written as it was before Pinyin."""
+    return _BEFORE_PINYIN.search(word) is not None
+
+
+@lru_cache(maxsize=KEPT)
+def chinese(word: str) -> str:
+    """The sound of a Chinese name, in Pinyin or as it was written before."""
+    for pattern, replacement in _CHINESE:
+        word = pattern.sub(replacement, word)
+    return word

@@ -11,7 +11,7 @@ from bilateral.identity.identities import Identities
 from bilateral.identity.partition import Pair
 from bilateral.identity.shelf import Shelf
 
-_SHOWN = ("name", "state", "role", "kind", "date", "title")
+_SHOWN = ("name", "state", "role", "kind", "date", "who", "title")
 """The traits by which people know what is meant, in the order they are shown."""
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bilateral.identity.comparing import Profile
 from bilateral.identity.days import Span, span
 from bilateral.identity.gatherings import Guest
+from bilateral.identity.slugs import state_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,7 @@ class Telling:
     when: Span | None
     published: Span | None
     states: frozenset[str]
+    doers: frozenset[str]
     bodies: frozenset[str]
     guests: dict[str, frozenset[Guest]]
     towns: frozenset[str]
@@ -39,7 +41,8 @@ def telling(profile: Profile) -> Telling:
         profile.one("kind"),
         when,
         span(profile.one("published")),
-        profile.of("state"),
+        profile.of("state") | {code for state in guests if (code := state_of(f"person/{state}"))},
+        profile.of("doer"),
         profile.of("body"),
         {state: frozenset(found) for state, found in guests.items()},
         profile.of("town"),

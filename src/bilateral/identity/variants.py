@@ -11,10 +11,10 @@ middle names, initials and other orders of the parts are for ``likeness.py`` to 
 """
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
-from bilateral.identity.names import name_words
+from bilateral.identity.names import KEPT, name_words
 from bilateral.identity.naming import naming
 
 _NATIVE: Final = str.maketrans({"ş": "sh", "ç": "ch", "Ş": "Sh", "Ç": "Ch"})
@@ -53,7 +53,7 @@ def names_one_person(words: tuple[str, ...]) -> bool:
     return sum(len(word) > 1 for word in words) > 1
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def _shared_spelling(word: str) -> str:
     preferred = naming().spelling(word)
     if preferred is not None:

@@ -26,6 +26,8 @@ def article(resolved: Resolved) -> Iterator[Triple]:
     issued = literals.full_date(source.published)
     if issued is not None:
         yield Triple(node, term("dct:issued"), issued)
+    if resolved.copy_of is not None:
+        yield Triple(node, term("dct:isVersionOf"), iris.article(resolved.copy_of))
     address = iris.web_address(source.url) if source.url is not None else None
     if address is not None:
         yield Triple(node, term("dct:source"), address)

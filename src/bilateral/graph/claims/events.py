@@ -10,6 +10,7 @@ from bilateral.graph import iris, literals
 from bilateral.graph.claims.evidence import evidence
 from bilateral.graph.claims.places import state
 from bilateral.graph.iris import code, term, topic
+from bilateral.identity.life import stages
 from bilateral.identity.model import Resolved
 
 
@@ -22,7 +23,8 @@ def events(resolved: Resolved) -> Iterator[Triple]:
         yield Triple(node, term("rdf:type"), term("Event"))
         if event.type in EVENT_TYPES:
             yield Triple(node, term("rdf:type"), term(event.type))
-        yield Triple(node, term("reportedStatus"), code(event.status))
+        for status in (event.status, *stages(event)):
+            yield Triple(node, term("reportedStatus"), code(status))
         yield from _when_and_where(node, event, resolved)
         for entry in event.topics:
             yield Triple(node, term("topic"), topic(entry))

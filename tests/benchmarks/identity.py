@@ -1,0 +1,140 @@
+"""What one more article costs identity, the more articles there are.
+
+    python -m tests.benchmarks.identity [ARTICLES...]
+
+Facts are made up, as news has them: few people and bodies in very many articles and many in
+few, spelled in several ways, and each event told by several outlets. Only the index of
+identity is measured, on disk and committed every 64 articles, as a store does it.
+"""
+
+import argparse
+import math
+import random
+import resource
+import tempfile
+import time
+from pathlib import Path
+
+from click import echo
+
+from bilateral.facts.lists import TOPICS
+from bilateral.facts.model import (
+    Document,
+    Event,
+    Evidence,
+    Facts,
+    Organization,
+    Participant,
+    ParticipantKind,
+    Person,
+    Source,
+)
+from bilateral.identity.identities import opened
+
+STATES = (
+    "AZ", "PK", "TR", "IR", "KZ", "KG", "UZ", "TM", "TJ", "GE", "AM", "RU", "CN", "SA", "AE",
+    "QA", "DE", "FR", "IT", "GB", "US", "JP", "KR", "IN", "KE", "BR", "NO", "PE", "EG", "ID",
+)  # fmt: skip
+OFFICES = ("President", "Prime Minister", "Minister of Foreign Affairs", "Minister of Defence",
+           "Minister of Economy", "Ambassador", "Speaker")  # fmt: skip
+GIVEN = ("ka", "ri", "mo", "ta", "le", "su", "ni", "ba", "do", "he", "za", "yu", "fe", "gi")
+BATCH = 64
+OUTLETS = 5
+"""Articles of one event, on average."""
+
+
+def _name(rng: random.Random) -> str:
+    def word(least: int) -> str:
+        return "".join(rng.choice(GIVEN) + rng.choice("nrlmsdvk") for _ in range(least)).title()
+
+    return f"{word(2)} {word(3)}"
+
+
+def holder(state: str, office: str, year: int) -> str:
+    """Who holds an office of a state in a year: another every four or five years."""
+    term = (year + len(office)) // 5
+    rng = random.Random(f"{state} {office} {term}")
+    return _name(rng)
+
+
+def spelled(name: str, rng: random.Random) -> str:
+    """A name as one outlet writes it."""
+    given, surname = name.split()
+    return rng.choice(
+        (name, name, name, name.replace("y", "i"), f"{given} {rng.choice('MAR')}. {surname}",
+         f"{given[0]}. {surname}", surname)
+    )  # fmt: skip
+
+
+def article(number: int, world: int) -> Facts:
+    """Article ``number`` of a world of ``world`` articles."""
+    event = random.Random(f"event {number % max(1, world // OUTLETS)}")
+    rng = random.Random(number)
+    here, there = event.sample(STATES, 2)
+    office, kind = event.choice(OFFICES), event.choice(("Meeting", "Visit", "Signing", "PhoneCall"))
+    year = event.randint(2000, 2025)
+    day = f"{year}-{event.randint(1, 12):02d}-{event.randint(1, 27):02d}"
+    said = (Evidence(0, 40, f"The sides met, report {number} says of it.", "meet-verb", 0.9),)
+    people = tuple(
+        Person(spelled(holder(s, office, year), rng), rng.choice((s, s, s, None)),
+               rng.choice((office, office, None)), None, (), said)
+        for s in (here, there)
+    )  # fmt: skip
+    extra = Person(_name(rng), here, "Deputy Minister", None, (), said)
+    body = Organization(
+        f"Ministry of {event.choice(TOPICS).title()}", None, here, "Ministry", (), said
+    )
+    paper = Document("memorandum", f"Memorandum on {event.choice(TOPICS)}",
+                     tuple(sorted((here, there))), day, (), "signed", said)  # fmt: skip
+    sides = [Participant(ParticipantKind.STATE, s) for s in (here, there)]
+    sides += [Participant(ParticipantKind.PERSON, p.name) for p in people]
+    told = rng.choice((day, day, day, day[:7], None))
+    events = (Event(kind, told, None, None, tuple(sides), (), "held", evidence=said),)
+    source = Source(f"{number:07d}", f"{number}.txt", None, day, None, None, 300, f"{number:064x}")
+    return Facts(
+        source, (*{p.name: p for p in (*people, extra)}.values(),), (body,), events, (paper,)
+    )
+
+
+def measure(world: int, folder: Path) -> None:
+    """Take in a world, and print what an article costs, tenth by tenth."""
+    order = list(range(world))
+    random.Random(0).shuffle(order)
+    path = folder / f"{world}.sqlite"
+    costs, retold = [], 0
+    with opened(path) as identities:
+        for tenth in range(10):
+            part = order[tenth * world // 10 : (tenth + 1) * world // 10]
+            begin = time.process_time()
+            for start in range(0, len(part), BATCH):
+                told = {
+                    f.source.id: f for f in (article(n, world) for n in part[start : start + BATCH])
+                }
+
+                def read(name: str, told=told) -> Facts | None:
+                    return told.get(name) or article(int(name), world)
+
+                retold += len(identities.take(told, read)) - len(told)
+                identities.commit()
+            costs.append((time.process_time() - begin) / len(part) * 1000)
+        atoms = sum(1 for _ in identities.shelf.atoms())
+        things = len({home for _, home in identities.shelf.atoms()})
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    echo(
+        f"{world:7,} articles: {sum(costs) / 10:6.2f} ms an article; tenths "
+        f"{' '.join(f'{c:.1f}' for c in costs)}; last tenth / ln n {costs[-1] / math.log(world):.2f}; "
+        f"{atoms:,} atoms, {things:,} things; {retold / world:.2f} told again an article; "
+        f"{path.stat().st_size / 1e6:.0f} MB; peak {peak:.0f} MB"
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("articles", nargs="*", type=int, default=[1000, 10000])
+    with tempfile.TemporaryDirectory(prefix="identity-") as folder:
+        for world in parser.parse_args().articles:
+            measure(world, Path(folder))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,75 @@
+"""Which articles tell of one paper, whichever way they call it."""
+
+import pytest
+from tests.identity.mentions import SAID, source
+
+from bilateral.facts.model import Document, Event, Facts, Participant, ParticipantKind
+from bilateral.identity.identities import resolved
+from bilateral.identity.titles import subject
+
+
+def report(name, *papers, published="2024-07-12", signed=None):
+    """An article that tells of papers; ``signed`` is the day of the event that signed all."""
+    sides = tuple(Participant(ParticipantKind.STATE, s) for s in ("AZ", "PK"))
+    titles = tuple(p.title for p in papers)
+    signing = Event("Signing", signed, None, None, sides, (), "held", None, titles, SAID)
+    return Facts(
+        source(name, published), events=(signing,) if signed else (), documents=tuple(papers)
+    )
+
+
+def paper(title, date="2024-07-11", kind="memorandum", parties=("AZ", "PK"), status="signed"):
+    return Document(kind, title, parties, date, (), status, SAID)
+
+
+def groups(*reports):
+    """Which articles tell of one paper, by its first paper in each."""
+    found: dict = {}
+    for told in resolved(reports):
+        found.setdefault(told.documents[0].id, []).append(told.facts.source.id)
+    return sorted("".join(sorted(names)) for names in found.values())
+
+
+TRADE = "Memorandum of Understanding on cooperation in agriculture"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        report("b", paper("MoU on agricultural cooperation between Azerbaijan and Pakistan")),
+        report("b", paper("Agriculture memorandum", None, status="mentioned")),
+        report("b", paper("Memorandum on agriculture", "2024-07")),
+        report("b", paper("Memorandum on agriculture", None), signed="2024-07-11"),
+        report("b", paper("the memorandum")),
+        report("b", paper("Memorandum on agriculture", None), published="2025-02-01"),
+    ],
+)
+def test_ways_of_telling_of_one_paper(other):
+    assert groups(report("a", paper(TRADE)), other) == ["ab"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        report("b", paper("Memorandum on transit")),
+        report("b", paper("Protocol on agriculture", kind="protocol")),
+        report("b", paper(TRADE, "2022-07-11")),
+        report("b", paper(TRADE, parties=("AZ", "TR"))),
+        report("b", paper("the memorandum", None)),
+    ],
+)
+def test_other_papers(other):
+    assert groups(report("a", paper(TRADE)), other) == ["a", "b"]
+
+
+def test_two_papers_that_one_article_names_are_two():
+    both = report("a", paper(TRADE), paper("Memorandum on agriculture and water"))
+    (told,) = resolved([both])
+    assert len({entity.id for entity in told.documents}) == 2
+    vague = report("b", paper("the memorandum"))
+    assert groups(both, vague) == ["a", "b"]
+
+
+def test_what_a_title_is_about():
+    assert subject(TRADE, ("AZ", "PK")) == subject("Agricultural MoU of Pakistan", ("AZ", "PK"))
+    assert subject("the memorandum", ("AZ", "PK")) == frozenset()
