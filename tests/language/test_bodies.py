@@ -148,3 +148,19 @@ def test_a_name_first_told_without_a_state_is_the_story_s_own():
 )
 def test_what_is_no_body(text):
     assert [b.name for b in reading(text).bodies] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Kenyan Consulate General in Lima opened.", ["Consulate General of Kenya in Lima"]),
+        (
+            "The Institute of Soil of Kenya and Peru's Academy of Sciences agreed.",
+            ["Institute of Soil of Kenya", "Academy of Sciences of Peru"],
+        ),
+        ("The Saleh bin Omar Foundation gave aid.", ["Saleh bin Omar Foundation"]),
+        ("The Russian Federation and Kenya agreed.", []),
+    ],
+)
+def test_where_a_name_begins_and_ends(text, names):
+    assert [b.name for b in reading(text).bodies] == names

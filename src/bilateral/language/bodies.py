@@ -169,11 +169,23 @@ def _settled(
             continue
         country = body.country or last
         name = national_bodies.full_name(body.name, country)
+        town = _town_of_consulate(text, body, places)
+        if town:
+            name, body = f"{name} in {text[town.start : town.end]}", replace(body, end=town.end)  # noqa: PLW2901
         yield BodyMention(
             body.start, body.end, name, None, country, body.kind, guessed=country is None
         )
         if body.country and PLURAL.search(text, body.start, body.end):
             yield from _of_others(text, body, places)
+
+
+def _town_of_consulate(text: str, body: _Found, places: Intervals[Mention]) -> Mention | None:
+    """The town that tells a state's consulates apart."""
+    if not body.name.startswith("Consulate") or not body.country:
+        return None
+    town = next(iter(places.starting(body.end, body.end + len(" in the "))), None)
+    told = town and town.kind is Kind.PLACE and text[body.end : town.start].strip() == "in"
+    return town if told else None
 
 
 def _of_others(text: str, body: _Found, places: Intervals[Mention]) -> Iterator[BodyMention]:

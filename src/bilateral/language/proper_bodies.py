@@ -17,7 +17,7 @@ _HEAD: Final = (
 )
 HEAD_FIRST: Final = re.compile(rf"\b(?:{_HEAD})\s+(?:for|of)\s+(?:the\s+)?{_ROW}")
 HEAD_LAST: Final = re.compile(
-    rf"\b(?!The\s)(?:{CAPITALIZED}\s+){{1,4}}(?:Foundation|Institute|Corporation|Company|Association|Federation|Holding)\b"
+    rf"\b(?!The\s){CAPITALIZED}\s+(?:(?:{CAPITALIZED}|bin|ibn|al|el|de|da|van|von)\s+){{0,5}}(?:Foundation|Institute|Corporation|Company|Association|Federation|Holding)\b"
     r"(?!\s+(?:for|of)\b)"
 )
 CENTRE_LAST: Final = re.compile(
@@ -39,6 +39,9 @@ JOINT: Final = re.compile(
 _OF_TWO: Final = re.compile(
     r"Joint|[Ii]nter-?[Gg]overnmental|[Ii]nter-?[Ss]tate|Friendship Group|High[- ]Level"
 )
+_ANOTHERS: Final = re.compile(r",?\s+and\s+[A-Z]\w+['’]s\s")
+"""Where somebody else's body begins: "Institute of Soil and Kenya's Academy of Soil"."""
+IS_STATE: Final = re.compile(r"\w+ Federation")
 _INDEFINITE: Final = re.compile(r"\b(?:an?|another|any|such)\s+(?:[a-z-]+\s+){0,2}$")
 """What comes before a body that there is not yet: "to form a Joint Committee"."""
 _OUTLET: Final = re.compile(r"\b(?:News|Press|Telegraph|Broadcasting|Media|Television|Radio)\b")
@@ -52,9 +55,17 @@ def proper_bodies(text: str) -> Iterator[tuple[int, int, str, str]]:
                 continue
             if VENUE.search(match.group()):
                 continue
-            words = match.group().split()
+            told = _ANOTHERS.split(match.group())[0]
+            words = told.split()
+            if len(words) == 1 or IS_STATE.fullmatch(told):
+                continue
             head = words[0] if pattern is HEAD_FIRST else words[-1]
-            yield match.start(), match.end(), " ".join(words), KINDS.get(head, "Institution")
+            yield (
+                match.start(),
+                match.start() + len(told),
+                " ".join(words),
+                KINDS.get(head, "Institution"),
+            )
     for match in JOINT.finditer(text):
         told_new = _INDEFINITE.search(text, max(0, match.start() - 24), match.start())
         if match["pair"] or (_OF_TWO.search(match["name"]) and not told_new):

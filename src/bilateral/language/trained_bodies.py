@@ -13,7 +13,7 @@ from bilateral.language.acronyms import KINDS
 from bilateral.language.gazetteers import national_bodies
 from bilateral.language.intervals import Intervals
 from bilateral.language.model import BodyMention, Form, Kind, Mention
-from bilateral.language.proper_bodies import VENUE
+from bilateral.language.proper_bodies import IS_STATE, VENUE
 
 BODY = frozenset({"ORG"})
 MORE_HEADS = {
@@ -32,7 +32,8 @@ GENERIC = frozenset(
         "Political", "Diplomatic", "Military", "Peace", "Friendship", "High", "Congress",
         "Conference", "Convention", "Exhibition", "Cultural", "Trade", "Business", "Medical",
         "Investment", "Economic", "Bilateral", "Ministerial", "Supreme", "Consular", "New",
-        "First", "Second", "Third", "Fourth", "Fifth",
+        "First", "Second", "Third", "Fourth", "Fifth", "Revolutionary", "Ruling", "Opposition",
+        "National", "Federal",
     }
 )  # fmt: skip
 """Words that alone before the head name no body: "Working Group", "Congress Center"."""
@@ -42,7 +43,11 @@ EVENTS = frozenset(
 )
 """Heads of meetings and programmes as often as of bodies: only where a body word is inside too."""
 BUILDINGS = frozenset({"House", "Building", "Hall", "Palace", "Headquarters", "Complex", "Tower"})
-OFFICE = re.compile(r"\b(?:President|Minister|Chief|Chairman|Speaker|Prosecutor|Ambassador)s?\b")
+OFFICE = re.compile(
+    r"\b(?:President|Minister|Chief|Chairman|Speaker|Prosecutor|Ambassador|House)s?\b"
+)
+POST = re.compile(r"\b(?:Minist(?:er|ry)|Secretary|Director)\s+(?:of|for)\s+(?:the\s+)?$")
+"""Behind which a name is the field of an office: "Minister for Correctional Services"."""
 OUTLET = re.compile(
     r"\b(?:News|Press|Telegraph|Broadcasting|Media|Television|Radio|Times|Agency)\b"
 )
@@ -65,6 +70,8 @@ def trained_bodies(
             continue
         begin, end = _without_owner(text, name.start_char, name.end_char)
         kind = _kind(text[begin:end])
+        if POST.search(text, max(0, begin - 24), begin) or _is_only_of(text, begin, end, places):
+            continue
         if not kind or any(_is_more(b, begin, end) for b in bodies.overlapping(begin, end)):
             continue
         listed = REST.match(text, end) if OF.search(text, begin, end) else None
@@ -94,7 +101,12 @@ def _kind(name: str) -> str | None:
     words = name.split()
     if len(words) < 2 or "\n" in name or OFFICE.search(name) or OUTLET.search(name):
         return None
-    if words[-1] in BUILDINGS or VENUE.search(name) or name in national_bodies.body_forms():
+    if (
+        words[-1] in BUILDINGS
+        or IS_STATE.fullmatch(name)
+        or VENUE.search(name)
+        or name in national_bodies.body_forms()
+    ):
         return None
     head = next((w for w in (words[-1], *words) if w in HEADS), None)
     if head is None:
@@ -106,6 +118,14 @@ def _kind(name: str) -> str | None:
     if len(capital) == 1 and capital[0].isupper() and len(capital[0]) <= len("KSA"):
         return None  # "RA Parliament": letters for a state
     return HEADS[head] if capital and len(capital) == len(telling) else None
+
+
+def _is_only_of(text: str, begin: int, end: int, places: Intervals[Mention]) -> bool:
+    """Whether but for a state's adjective the name has one word: "the Kenyan Party"."""
+    for state in places.starting(begin, begin + 1):
+        if state.form is Form.ADJECTIVE and len(text[state.end : end].split()) == 1:
+            return True
+    return False
 
 
 def _stands_for(short: str, name: str) -> bool:

@@ -48,3 +48,41 @@ def test_the_one_who_speaks_behind_a_meeting_is_no_host():
 )
 def test_delegations_and_company(text):
     assert states_of(text)["Ann Otieno"] == "KE"
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("The Kenyan side was chaired by Ms. Ann Otieno, head of the Africa Department.", "KE"),
+        ("The delegation from Kenya was led by Minister Ann Otieno.", "KE"),
+        ("Kenya was represented by its Trade Minister Ann Otieno.", "KE"),
+        (
+            (
+                "Minister Ann Otieno, who is also the acting Premier, signed the paper on behalf of Kenya while Peru was "
+                "represented by its Trade Minister Luis Quispe."
+            ),
+            "KE",
+        ),
+        (
+            "Minister Ann Otieno and Minister Ben Kamau were present representing the Kenyan side.",
+            "KE",
+        ),
+        (
+            (
+                "Peru's President Luis Quispe was welcomed by Kenyan President Ben Kamau. The retinue includes Minister Ann "
+                "Otieno."
+            ),
+            None,  # of whom of the two
+        ),
+    ],
+)
+def test_sides_and_who_represents_them(text, state):
+    assert states_of(text)["Ann Otieno"] == state
+
+
+def test_an_envoy_met_at_home_tells_nothing_of_those_who_meet_him():
+    text = (
+        "Kenya and Peru are partners, and the two have been so for a long time. The Kenyan High Commissioner to Peru, Ben "
+        "Kamau, came to Nairobi for the talks. Minister Ann Otieno met Kenyan High Commissioner Ben Kamau at her office."
+    )
+    assert states_of(text)["Ann Otieno"] != "PE"

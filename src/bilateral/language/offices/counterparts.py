@@ -8,6 +8,7 @@ from bilateral.language.offices.roles import COUNTERPART
 
 OPPOSITE = re.compile(r"\b(?:counterpart|colleague|opposite number)\b")
 WHOSE = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Ii]ts)\s+(?:then[ -])?$")
+OWNER = re.compile(r"(?:['’]s?)?\s+")
 FROM_STATE = re.compile(r"\s+(?:from|in|of)\s+(?:the\s+)?")
 IN_BRACKETS = re.compile(r"\s*\([A-Z][\w-]*\)")
 REACH = 16
@@ -21,7 +22,14 @@ def counterparts_in(text: str, places: Intervals[Mention]) -> list[OfficeMention
     found = []
     for match in OPPOSITE.finditer(text):
         start, end = match.span()
-        before = next((s for s in places.ending(start - 2, start) if s.kind is Kind.STATE), None)
+        before = next(
+            (
+                s
+                for s in places.ending(start - 3, start)
+                if s.kind is Kind.STATE and OWNER.fullmatch(text, s.end, start)
+            ),
+            None,
+        )
         start = before.start if before else start
         whose = WHOSE.search(text, max(0, start - 16), start)
         behind = next(iter(places.starting(end, end + REACH)), None)

@@ -47,7 +47,7 @@ IN_CHARGE = re.compile(
     r"(?=,|\s+(?:H\.?E\.?|Hon|Dr|Mr|Ms|Mrs|Amb)\b)"
 )
 """What a minister of state has in hand: "in charge of Regional Cooperation, Hon. Jane Doe"."""
-ACRONYM = re.compile(r"\s*\((?=[A-Z]{2})[A-Z][\w&./-]{1,9}\)")
+ACRONYM = re.compile(r"\s*\((?:(?=[A-Z]{2})[A-Z][\w&./-]{1,9}|Parliament|Senate|Congress)\)")
 """What may stand in brackets behind an office or its body: "Chief of Army Staff (COAS)"."""
 OWN_STATE = re.compile(
     r"\s+of\s+the\s+(?:Republic|State|Federation|Kingdom|Union|Country|Nation)\b(?!\s+of\b)",

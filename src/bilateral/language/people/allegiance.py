@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from bilateral.language.model import Form, Mention, OfficeMention
-from bilateral.language.offices.roles import COUNTERPART, roles_agree
+from bilateral.language.offices.roles import COUNTERPART, is_unique, roles_agree
 from bilateral.language.people.abroad import by_visiting
 from bilateral.language.people.at_home import by_home
 from bilateral.language.people.company import (
@@ -20,6 +20,7 @@ from bilateral.language.people.company import (
     by_delegation,
     by_family,
     by_representation,
+    by_side,
 )
 from bilateral.language.people.encounters import by_encounter
 from bilateral.language.people.headline import by_headline
@@ -30,7 +31,9 @@ from bilateral.language.people.speaking_for import by_speaking
 from bilateral.language.people.story_pair import story_pair
 
 SIDE = re.compile(
-    r"\W+(?:(?:signed|did so|spoke|acted)\s+)?(?:on behalf of|on|from|for|of)\s+(?:the\s+)?"
+    r"(?:,\s+who\s[^,]{3,80},)?\W+"
+    r"(?:(?:signed|did so|spoke|acted)\s+(?:(?:the|an?)\s+[\w-]+\s+|it\s+)?)?"
+    r"(?:on behalf of|on|from|for|of)\s+(?:the\s+)?"
     r"|\s*\(\s*"
 )
 COMMA_STATE = re.compile(r",\s+(?:the\s+)?")
@@ -47,6 +50,7 @@ SENT = re.compile(
 )
 """Those sent "for Ghana" go there: "The new ambassadors are Jane Doe for Ghana and ..."."""
 SIDE_REACH = 34
+SIGNING_REACH = 140
 OF = re.compile(r"\bof\s+(?:the\s+)?$")
 DEFINITE = re.compile(r"\b[Tt]he\s+(?:visiting\s+)?$")
 ROUNDS = 3
@@ -57,9 +61,9 @@ def settle_states(scene: Scene) -> None:
     """Give the people their states as far as the text shows them."""
     scene.index_states()
     rules: tuple[Callable[[Scene], None], ...] = (
-        _by_side, by_delegation, by_headline, by_speaking, _by_references, _by_counterparts,
-        by_company, by_representation, by_family, by_departure, by_hosting, by_receiving,
-        by_encounter, by_visiting,
+        _by_side, by_delegation, by_side, by_headline, by_speaking, _by_references,
+        _by_counterparts, by_company, by_representation, by_family, by_departure, by_hosting,
+        by_receiving, by_encounter, by_visiting,
     )  # fmt: skip
     for _ in range(ROUNDS):
         before = sum(c.country is not None for c in scene.characters)
@@ -90,7 +94,7 @@ def _sentence_start(scene: Scene, mention: Mention) -> int:
 
 
 def _side_behind(scene: Scene, end: int) -> str | None:
-    for state in scene.states.starting(end + 1, end + SIDE_REACH):
+    for state in scene.states.starting(end + 1, end + SIGNING_REACH):
         if SIDE.fullmatch(scene.text, end, state.start):
             return state.key
         by_comma = state.form is Form.NAME and COMMA_STATE.fullmatch(scene.text, end, state.start)
@@ -143,6 +147,8 @@ def _settle_latest(scene: Scene, fitting: list[Character], office: OfficeMention
         for c in fitting
         if c.country is None and not c.international and c.person.name not in named
     ]
+    if len(unsettled) > 1 and is_unique(office.role):
+        return
     if unsettled and not _named_together(scene, unsettled[-2:]):
         scene.settle(unsettled[-1], office.country)
 

@@ -21,7 +21,8 @@ IN_LIST = re.compile(
     r"(?:,?\s+and|,|;|,?\s+along with|,?\s+together with)\s+(?:with\s+)?(?:the\s+|his\s+|her\s+)?"
     r"(?:[A-Z][\w-]*\s+){0,4}"
 )
-GUEST = re.compile(r"\bvisiting\s+(?:the\s+)?$")
+GUEST = re.compile(r"\bvisiting\s+(?:the\s+)?$|\bits\s+$")
+"""Before a guest, and before the official of a state told: "Peru, by its Trade Minister"."""
 FORMER = re.compile(r"(?:the\s+)?(?:former|late|ex-|then)\b", re.IGNORECASE)
 OFFICE_REACH = 90
 OFTEN = 2
@@ -61,7 +62,8 @@ def home_of_unmarked(scene: Scene) -> str | None:
     marked = told_states(scene)
     contrast = _contrast(scene, marked)
     if scene.newsroom:
-        against = contrast and contrast != scene.newsroom and scene.newsroom in marked
+        others = story_pair(scene) - marked - {scene.newsroom}
+        against = scene.newsroom in marked and (others or contrast not in {None, scene.newsroom})
         abroad = scene.dateline and scene.dateline != scene.newsroom
         return None if against or (abroad and scene.dateline not in marked) else scene.newsroom
     if scene.dateline and scene.dateline != contrast:
@@ -73,13 +75,14 @@ def home_of_unmarked(scene: Scene) -> str | None:
 def _contrast(scene: Scene, marked: frozenset[str]) -> str | None:
     """Beside marked officials, the unmarked state of the story's two, else the one told most."""
     pair = story_pair(scene)
+    told = Counter(p.key.rpartition("/")[2] for p in scene.places if p.form is not Form.DEMONYM)
     unmarked = pair - marked
     if len(unmarked) == 1 and len(pair) == 2:
-        (code,) = pair - unmarked
-        return next(iter(unmarked)) if _marked_at_office(scene, code) else None
+        (code,), (home,) = pair - unmarked, unmarked
+        third = max((n for state, n in told.items() if state not in {*pair, *marked}), default=0)
+        return home if _marked_at_office(scene, code) and told[home] > third else None
     if len(unmarked) > 1 or not marked:
         return None
-    told = Counter(p.key.rpartition("/")[2] for p in scene.places if p.form is not Form.DEMONYM)
     most = told.most_common(2)
     if not most or most[0][1] < OFTEN or most[0][0] in marked:
         return None

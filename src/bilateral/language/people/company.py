@@ -9,9 +9,18 @@ from bilateral.language.people.encounters import ENCOUNTER
 from bilateral.language.people.scene import Character, Scene
 
 POSSESSED = re.compile(r"\b(?:[Hh]is|[Hh]er)\s+$")
+ON_SIDE = re.compile(
+    r"\b(?:represent(?:ing|ed)|on behalf of|on|from)\s+the\s+(?=(?P<state>[A-Z][\w.’'-]*))"
+)
+SIDE = re.compile(r"\s+(?:side|delegation)\b")
+PRESENT = re.compile(
+    r"\b(?:attended|present|participated|took part|joined|represent\w+|includ\w+|compris\w+"
+    r"|consist\w+|were)\b"
+)
 COMPANY = re.compile(
     r"(?:\b(?:accompanied by|accompanying|(?:travel\w*|came|made the journey"
-    r"|arrived) with (?:him|her)|entourage|delegation (?:that )?(?:includ|compris|consist)\w+"
+    r"|arrived) with (?:him|her)|entourage"
+    r"|(?:delegation|retinue|suite) (?:that |also )?(?:includ|compris|consist)\w+"
     r"|in (?:his|her) (?:party|company)|company are|travelling with"
     r"|brought (?:\w+ )?(?:ministers|officials|advisers|aides) with (?:him|her))|['’]s party)\b"
 )
@@ -21,12 +30,15 @@ ACCOMPANY = re.compile(
     r"(?=(?P<whom>\w+))(?!by\b)"
 )
 """Behind a list of people: with whom they are; "him" and "the president" lead back."""
+LED = r"(?:led|headed|chaired|represented|headed up|fronted)\s+by\s+(?:the\s+|its\s+)?"
 DELEGATION = re.compile(
-    r"\s+(?:[a-z-]+\s+){0,3}delegation\s*,?\s+(?:led|headed)\s+by\s+(?:the\s+|its\s+)?"
+    r"\s+(?:[a-z-]+\s+){0,3}(?:delegation|side|team|party)\s*,?\s+(?:(?:was|were|is|being)\s+)?"
+    rf"{LED}|\s+(?:was|is|were|being)\s+represented\s+by\s+(?:the\s+|its\s+)?"
 )
+"""Of a state told before: "the Peruvian side was chaired by", "Peru was represented by its"."""
 DELEGATION_OF = re.compile(
-    r"\bdelegation\s+(?:of|from)\s+(?P<whose>[^.;:]{2,120}?),?\s+"
-    r"(?:which\s+(?:is|was)\s+)?(?:led|headed)\s+by\s+(?:the\s+|its\s+)?"
+    r"\b(?:delegation|side|team)\s+(?:of|from)\s+(?P<whose>[^.;:]{2,120}?),?\s+"
+    rf"(?:(?:which\s+)?(?:is|was|were)\s+)?{LED}"
 )
 """Of a body or a state told behind: "a delegation of the Senate of Peru led by"."""
 UNDER = re.compile(
@@ -67,6 +79,26 @@ def _only_office_between(scene: Scene, start: int, end: int) -> bool:
     offices = scene.offices.overlapping(start, end)
     covered = sum(min(o.end, end) - max(o.start, start) for o in offices)
     return end - start - covered <= APART
+
+
+def by_side(scene: Scene) -> None:
+    """A list of people on one side: "A, B and C were present on the Peruvian side"."""
+    for sentence in scene.sentences:
+        inside = scene.mentions_in(sentence)
+        if not any(_lacks_state(scene.who(m)) for m in inside):
+            continue
+        sides = [
+            state
+            for told in ON_SIDE.finditer(scene.text, sentence.start, sentence.end)
+            for state in scene.all_states.starting(told.end(), told.end() + 1)
+            if SIDE.match(scene.text, state.end)
+        ]
+        only = len({s.key for s in sides}) == 1
+        if only and PRESENT.search(scene.text, sentence.start, sentence.end):
+            told_of = [m for m in inside if scene.who(m).country not in {None, sides[0].key}]
+            for mention in inside if not told_of else ():
+                if _lacks_state(scene.who(mention)):
+                    scene.settle(scene.who(mention), sides[0].key)
 
 
 def by_company(scene: Scene) -> None:
@@ -117,7 +149,9 @@ def by_representation(scene: Scene) -> None:
         member = scene.who(mention)
         if _lacks_state(member) and following.start - mention.end <= LED_REACH:
             between = scene.text[mention.end : following.start]
-            if REPRESENTING.search(between) and "." not in STOPS.sub("", between):
+            told = REPRESENTING.search(between)
+            state = told and scene.all_states.starting(mention.end + told.end(), following.start)
+            if told and not state and "." not in STOPS.sub("", between):
                 scene.settle(member, scene.who(following).country)
 
 
@@ -170,4 +204,13 @@ def _state_of_last(
         return min(holders, key=lambda c: c.person.first).country if holders else None
     if name is None or scene.who(name) is member or name.start < sentence.start - LEADER_REACH:
         return None
+    if name.start < sentence.start and _of_several_states(scene, sentence):
+        return None
     return scene.who(name).country
+
+
+def _of_several_states(scene: Scene, sentence: Sentence) -> bool:
+    """Whether the sentence before tells of people of more than one state: either may be meant."""
+    before = scene.previous(sentence)
+    people = scene.mentions_in(before) if before else ()
+    return len({scene.who(m).country for m in people} - {None}) > 1

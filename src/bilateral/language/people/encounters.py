@@ -4,9 +4,11 @@ The one met may be told by the office alone: "The Kenyan premier was received by
 """
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 
-from bilateral.language.model import Mention, OfficeMention
-from bilateral.language.offices.roles import COUNTERPART
+from bilateral.language.model import Kind, Mention, OfficeMention
+from bilateral.language.offices.roles import COUNTERPART, ENVOYS
 from bilateral.language.people.scene import Character, Scene
 from bilateral.language.people.story_pair import story_pair
 
@@ -64,15 +66,31 @@ def met(scene: Scene, mention: Mention) -> frozenset[str]:
     found |= {
         o.country
         for o in scene.offices.starting(sentence.start, sentence.end)
-        if o not in scene.held and o.role != COUNTERPART and _between(scene, o, mention)
+        if o not in scene.held
+        and o.role != COUNTERPART
+        and not _own_envoy(scene, [o])
+        and _between(scene, o, mention)
     }
     return frozenset(code for code in found if code)
+
+
+def _own_envoy(scene: Scene, offices: Iterable[OfficeMention]) -> bool:
+    """Whether an envoy may be told of at home, where his own state's officials meet him."""
+    sent = {o.country for o in offices if o.role in ENVOYS and o.country}
+    if not sent:
+        return False
+    if {scene.newsroom, scene.dateline} & sent:
+        return True
+    towns = Counter(p.key.rpartition("/")[2] for p in scene.places if p.kind is Kind.PLACE)
+    return any(towns[code] > 0 and towns[code] == max(towns.values()) for code in sent)
 
 
 def _apart(scene: Scene, mention: Mention) -> bool:
     """Whether somebody is no side of the meeting: who invited, or an envoy not yet sent."""
     start = _with_office(scene, mention)
     if INVITER.search(scene.text, max(0, start - 40), start):
+        return True
+    if _own_envoy(scene, scene.who(mention).person.offices):
         return True
     return bool(DESIGNATE.search(scene.text, max(0, start - 20), mention.start))
 
