@@ -68,6 +68,8 @@ def _particle(verb: Token) -> str:
 
 def patients(verb: Token) -> list[Token]:
     """What it is done to; also where the parse takes that for a circumstance or a clause."""
+    if verb.dep_ == "amod" and verb.i < verb.head.i and children(verb, "nsubj"):
+        return [verb.head]
     told = syntax.patients(verb)
     if told or syntax.is_passive(verb):
         return told

@@ -16,6 +16,8 @@ from bilateral.language.model import Sentence
 CARRIED = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "obl:agent", "nmod", "xcomp", "iobj"})
 INTO = frozenset({"in", "at", "with", "to", "on", "into"})
 """Prepositions of what somebody takes part in; behind others a noun is another matter."""
+LIGHT = frozenset({"make", "give", "take", "have", "hold", "pay", "do", "put", "send", "express"})
+"""Verbs that carry what is their object, not their subject: "visits make it stronger"."""
 PREDICATES = frozenset({"ADJ", "VERB", "ADV"})
 ATTRIBUTIVE = frozenset({"amod", "compound", "aux", "aux:pass", "nmod:desc"})
 
@@ -75,8 +77,9 @@ def _match(told: Told, rule: ActRule, token: Token) -> Match | None:
 def _verbal(frame: ActFrame, word: str, token: Token) -> bool:
     """Whether a token is a verb or predicate of the frame: an attribute tells of no act."""
     if word in frame.verbs and token.pos_ in VERBAL:
-        behind = token.dep_ == "amod" and token.i > token.head.i
-        return behind or token.dep_ not in ATTRIBUTIVE
+        # "The navy shelled camps": an attribute with a subject of its own is a verb after all.
+        own = token.dep_ == "amod" and (token.i > token.head.i or bool(children(token, "nsubj")))
+        return own or token.dep_ not in ATTRIBUTIVE
     return word in frame.adjectives and token.pos_ in PREDICATES and token.dep_ != "amod"
 
 
@@ -95,4 +98,10 @@ def _carrier(frame: ActFrame, noun: Token) -> Token | None:
     verb = top.head
     fits = verb != top and verb.pos_ in VERBAL and lemma(verb) in allowed
     beside = top.dep_ in {"obl", "nmod"} and case(top) not in INTO
-    return verb if fits and top.dep_ in CARRIED and not beside else None
+    doing = top.dep_ == "nsubj" and lemma(verb) in LIGHT and not _happens(verb)
+    return verb if fits and top.dep_ in CARRIED and not beside and not doing else None
+
+
+def _happens(verb: Token) -> bool:
+    """Whether a light verb tells that its subject happened: "talks took place"."""
+    return any(t.lower_ in {"place", "effect", "shape"} for t in children(verb, "obj"))

@@ -162,7 +162,7 @@ def _held(outer: Match, found: Sequence[Match]) -> list[Match]:
         if _holds(child)
         for t in child.subtree
     }
-    return [m for m in found if m.token.i in parts and m.token != outer.token]
+    return [m for m in found if m.token.i in parts and m.token != outer.token and not m.bare]
 
 
 def _holds(child: Token) -> bool:

@@ -74,13 +74,29 @@ def _targets(told: Told, match: Match, actors: Sequence[Token]) -> list[Token]:
     doing = {t.i for t in actors} | {t.i for one in actors for t in _row(one)}
     names = {_one(told, one).name for actor in actors for one in _row(actor)}
     anything: list[Token] = []
+    first = _first_steps(match)
     for path in (*match.rule.frame.recipient, *(TARGETS if verbal else NOMINAL_TARGETS)):
+        if not _leads(path, first):
+            continue
         for reached in steps.follow(match.nodes, path):
             tokens = [t for t in reached if t.i not in doing and not _of_time(told, t)]
             if any(_somebody(told, t) and _one(told, t).name not in names for t in tokens):
                 return tokens
             anything = anything or tokens
     return anything
+
+
+def _first_steps(match: Match) -> set[str]:
+    """The relations and prepositions by which anything hangs on the words of an act."""
+    hanging = [child for node in match.nodes for child in node.children]
+    return {t.dep_ for t in hanging} | {f"/{case(t)}" for t in hanging}
+
+
+def _leads(path: str, first: set[str]) -> bool:
+    """Whether a path may lead anywhere; most are ruled out by their first step."""
+    step = path.partition(">")[0]
+    plain = step in {"xcomp", "ccomp", "advcl", "iobj"} or (step[0] == "/" and step[1] != "/")
+    return not plain or step in first
 
 
 def _somebody(told: Told, token: Token) -> bool:
