@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from bilateral.facts.coding import coded_event, coded_stance
-from bilateral.facts.explaining import Explained, Reason
-from bilateral.facts.model import Document, Event, Role, Stance
+from bilateral.facts.coding import coded_act, coded_event, coded_stance
+from bilateral.facts.explaining import Explained, Reason, kind_of
+from bilateral.facts.model import Act, Document, Event, Role, Stance
 
 LABEL = 12
 """Width of the column of labels."""
@@ -32,7 +32,7 @@ def lines(article: str, explained: Iterable[Explained]) -> Iterator[str]:
 
 def _told(reason: Reason) -> Iterator[str]:
     fact = reason.fact
-    kind = fact.type if isinstance(fact, Event) else fact.kind
+    kind = kind_of(fact)
     words = " ".join(repr(word) for word in reason.words)
     yield f"  + {kind}: {words} ({reason.rule})" if words else f"  + {kind} ({reason.rule})"
     match fact:
@@ -42,6 +42,8 @@ def _told(reason: Reason) -> Iterator[str]:
             yield from _stance(fact)
         case Document():
             yield from _document(fact)
+        case Act():
+            yield from _act(fact)
     for evidence in fact.evidence[:1]:
         yield _row("confidence", f"{evidence.confidence:.2f}")
 
@@ -76,6 +78,14 @@ def _document(document: Document) -> Iterator[str]:
     yield _row("parties", ", ".join(document.parties) or "not told")
     yield _row("when", document.date or "not told")
     yield _row("status", document.status)
+
+
+def _act(act: Act) -> Iterator[str]:
+    yield _row("actor", act.actor.name if act.actor else "not told")
+    yield _row("recipient", act.recipient.name if act.recipient else "not told")
+    yield _row("status", act.status)
+    coding = coded_act(act)
+    yield _row("coding", _coding(coding.plover, coding.mode, coding.cameo))
 
 
 def _coding(plover: str, mode: str | None, cameo: str) -> str:

@@ -5,7 +5,7 @@ second opinion. Facts are shown as told in the sentence, before those of several
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -16,7 +16,7 @@ from bilateral.facts.frames import triggers as frames
 from bilateral.facts.frames.syntax import case
 from bilateral.facts.frames.told import Told, told
 from bilateral.facts.frames.triggers import OTHER_CLASS
-from bilateral.facts.model import Document, Event, Stance
+from bilateral.facts.model import Act, Document, Event, Stance
 from bilateral.facts.refusals import Refused
 from bilateral.language.model import Reading, Sentence
 
@@ -24,11 +24,14 @@ IDLE = frozenset({"punct", "det", "case", "fixed", "flat", "cc"})
 """Relations that say nothing of who does what."""
 
 
+Fact = Event | Document | Stance | Act
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
     """A fact, with the words its rule stands on and the parse around them."""
 
-    fact: Event | Document | Stance
+    fact: Fact
     rule: str
     words: tuple[str, ...]
 
@@ -55,11 +58,12 @@ class Explained:
 
 def explain(reading: Reading) -> Iterator[Explained]:
     """The sentences in which a rule found its words, in order."""
-    _, tellings = extract_and_explain(reading)
+    whole, tellings = extract_and_explain(reading)
     index = told(reading)
     for telling in tellings:
         at = _stretches(index, telling.sentence)
-        facts = tuple(_reasons(telling, at, reading.doc))
+        acts = (a for a in whole.acts if a.evidence[0].start == telling.sentence.start)
+        facts = tuple(_reasons((*_facts(telling), *acts), at, reading.doc))
         refused = tuple(_candidates(telling, facts, reading.doc))
         if facts or refused:
             used = [s for f in facts for s in at.get(f.rule, ())]
@@ -81,12 +85,23 @@ def _stretches(index: Told, sentence: Sentence) -> Mapping[str, list[tuple[int, 
     return found
 
 
+def _facts(telling: Telling) -> tuple[Event | Document | Stance, ...]:
+    return (*telling.events, *telling.documents, *telling.stances)
+
+
+def kind_of(fact: Fact) -> str:
+    """What a fact is called: the kind of event, paper or stance, or the PLOVER type of an act."""
+    match fact:
+        case Event():
+            return fact.type
+        case Act():
+            return fact.plover
+    return fact.kind
+
+
 def _reasons(
-    telling: Telling, at: Mapping[str, list[tuple[int, int]]], doc: Doc
+    facts: Iterable[Fact], at: Mapping[str, list[tuple[int, int]]], doc: Doc
 ) -> Iterator[Reason]:
-    facts: Sequence[Event | Document | Stance] = (
-        *telling.events, *telling.documents, *telling.stances
-    )  # fmt: skip
     for fact in facts:
         rule = next((e.rule for e in fact.evidence), "")
         words = (doc.text[start:end] for start, end in at.get(rule, ()))
@@ -95,7 +110,7 @@ def _reasons(
 
 def _candidates(telling: Telling, facts: Iterable[Reason], doc: Doc) -> Iterator[Candidate]:
     """The refusals, those of one word for one reason together; none of what is told after all."""
-    kinds = {r.fact.type if isinstance(r.fact, Event) else r.fact.kind for r in facts}
+    kinds = {kind_of(r.fact) for r in facts}
     rules = {r.rule for r in facts}
     groups: defaultdict[tuple[str, int, int, str], list[str]] = defaultdict(list)
     for one in telling.refused:
