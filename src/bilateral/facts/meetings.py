@@ -33,7 +33,8 @@ ENCOUNTERS = frozenset(
 OFFICIALS = re.compile(
     r"\b(?:delegations?|officials?|envoys?|ambassadors?|ministers?|leaders?|presidents?|premiers?"
     r"|diplomats?|lawmakers?|speakers?|negotiators?|heads? of|chiefs?|counterparts?"
-    r"|representatives?|secretar(?:y|ies))\b",
+    r"|representatives?|secretar(?:y|ies)|kings?|queens?|emirs?|sultans?|princes?|princess(?:es)?"
+    r"|monarchs?|chancellors?|emperors?|pope)\b",
     re.IGNORECASE,
 )
 WELCOMED = re.compile(r"\b(?:was|were|been) (?:\w+ )?(?:welcomed|greeted)\b", re.IGNORECASE)

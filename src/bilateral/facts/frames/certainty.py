@@ -60,8 +60,10 @@ def certainty_at(
         if _undone(token, relation, despite):
             return None
         auxiliaries = children(token, "aux")
-        future = any(lemma(t) in rules.future for t in auxiliaries) or (
-            _foretold(token) and lemma(token) not in despite
+        future = (
+            any(lemma(t) in rules.future for t in auxiliaries)
+            or (_foretold(token) and lemma(token) not in despite)
+            or _is_to(token)
         )
         planned |= future and relation != "ccomp"
         if relation == "itself":
@@ -106,6 +108,13 @@ def _foretold(token: Token) -> bool:
         and all(t.lower_ in {"would", "'d"} for t in would)
         and conditions.isdisjoint(words().conditional)
     )
+
+
+def _is_to(verb: Token) -> bool:
+    """Whether somebody is to do it: "Kenya is to host the talks"."""
+    before = [t for t in verb.children if t.i < verb.i]
+    to = any(t.dep_ == "mark" and t.lower_ == "to" for t in before)
+    return to and any(t.dep_ in {"aux", "cop"} and lemma(t) == "be" for t in before)
 
 
 def _rang(verb: Token, relation: str) -> bool:

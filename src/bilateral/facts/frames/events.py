@@ -10,6 +10,7 @@ from bilateral.facts.frames.casting import cast, lacking, left_open
 from bilateral.facts.frames.certainty import Certainty, certainty
 from bilateral.facts.frames.circumstances import date_of, where_of
 from bilateral.facts.frames.participants import international
+from bilateral.facts.frames.party import party_states
 from bilateral.facts.frames.roles import Filled, Setting, fill
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found, empty, refused
@@ -40,7 +41,7 @@ def events(
         return
     filled = fill(told, found)
     if isinstance(filled, str):
-        yield refused(found, empty(filled))
+        yield refused(found, empty(found, filled))
         return
     day, until = date_of(told, sentence, found)
     if day is None and CONTINUING.match(sentence.text):
@@ -48,10 +49,14 @@ def events(
     where = where_of(told, sentence, found)
     taking_part = cast(told, found, filled, setting, where)
     if (role := lacking(found, filled, taking_part)) is not None:
-        yield refused(found, empty(role))
+        yield refused(found, empty(found, role))
         return
     if (sides := _sides(told, found, filled, taking_part, setting)) < found.rule.sides:
         yield refused(found, f"{sides} of the {found.rule.sides} sides it needs are known")
+        return
+    asked = found.rule.frame.sides
+    if asked and asked > found.rule.sides and (sides := len(_named(told, filled))) < asked:
+        yield refused(found, f"{sides} of the {asked} sides it needs are named")
         return
     if where.country is None:
         at_home = (Role.HOST, *HOSTING.get(found.rule.gives, ()))
@@ -80,6 +85,12 @@ def _status(how: Certainty, day: str | None, published: str | None) -> str:
     if side == "ahead" or (how == "planned" and side != "back"):
         return "planned"
     return "past" if side == "back" or how == "past" else "held"
+
+
+def _named(told: Told, filled: Filled) -> frozenset[str]:
+    """The states, and the bodies of no state, that the frame itself names."""
+    states = {code for side in filled.parties.values() for code in party_states(told, side)}
+    return frozenset(states).union(*(international(told, s) for s in filled.parties.values()))
 
 
 def _sides(

@@ -32,6 +32,8 @@ def among(known: Container[str], guess: str, form: str) -> str:
     """The guess, or the known word that the form regularly is one of."""
     if guess in known:
         return guess
+    if form in known:
+        return form
     return next((base for base in _bases(form) if base in known), guess)
 
 

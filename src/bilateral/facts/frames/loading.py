@@ -38,7 +38,11 @@ def files() -> tuple[FrameFile, ...]:
 @cache
 def rules() -> tuple[Rule, ...]:
     """All frames, in the order of the files."""
-    return tuple(Rule(frame, file.gives, file.sides) for file in files() for frame in file.frames)
+    return tuple(
+        Rule(frame, file.gives, min(file.sides, frame.sides or file.sides))
+        for file in files()
+        for frame in file.frames
+    )
 
 
 @cache

@@ -32,6 +32,8 @@ class Place:
     without: tuple[str, ...] = ()
     required: bool = False
     all: bool = False
+    absent: bool = False
+    """Whether the frame tells nothing where such a one stands there."""
     only: Literal["people", "bodies", "unions", "states", "anybody"] = "anybody"
     default: Literal["none", "partner", "host", "place", "pair", "sides", "guests", "accuser"] = (
         "none"
@@ -136,6 +138,9 @@ class Frame:
     """The status that the words themselves imply, whatever the tense."""
     coding: Coding | None = None
     """A closer coding than that of the file."""
+    sides: int | None = None
+    """How many sides its act needs, where that is not what the file asks. Those of whom the
+    file asks for fewer must be named in the frame itself."""
 
     def __post_init__(self) -> None:
         if not (self.verbs or self.nouns or self.adjectives):

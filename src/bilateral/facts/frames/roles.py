@@ -85,7 +85,7 @@ def fill(told: Told, found: Found) -> Filled | str:
     unnamed: list[str] = []
     for role, place in found.rule.frame.roles.items():
         if role in PARTIES:
-            parties[role], reached = _party(told, found, place, of_a_state=role in SPEECH)
+            parties[role], reached = _party(told, found, place, role)
             unknown += [role] if reached and not parties[role] else []
             meant = role in ROLES and _official(told, found, place)
             unnamed += [role] if meant else []
@@ -99,15 +99,15 @@ def fill(told: Told, found: Found) -> Filled | str:
         else:
             phrases[role] = _words(told, found, place, dates=role != "about")
             empty = not phrases[role]
-        if place.required and empty:
+        if (place.required and empty) or (place.absent and not empty):
             return role
     return Filled(parties, phrases, frozenset(unknown), frozenset(opposite), frozenset(unnamed))
 
 
-def _party(told: Told, found: Found, place: Place, *, of_a_state: bool) -> tuple[Party, bool]:
+def _party(told: Told, found: Found, place: Place, role: str) -> tuple[Party, bool]:
     """Who stands in the places of a role, and whether it is one the story does not know.
 
-    ``of_a_state``: a body that belongs to no state does not count.
+    Of who speaks and to whom, a body that belongs to no state does not count.
     """
     sides: list[Party] = []
     filled = False
@@ -115,14 +115,23 @@ def _party(told: Told, found: Found, place: Place, *, of_a_state: bool) -> tuple
         fitting = [_fitting(tokens, place) for tokens in steps.follow(found.nodes, path)]
         filled |= any(_another(t) for tokens in fitting for t in tokens)
         reached = (_only(told, party(told, tokens), place) for tokens in fitting)
-        if of_a_state:
+        if role in SPEECH:
             reached = (_of_states(told, side) for side in reached)
         side = next((side for side in reached if side), None)
+        if side is None and role == "recipient" and path.endswith("/to"):
+            side = next(filter(None, (_there(told, tokens) for tokens in fitting)), None)
         if side:
             sides.append(side)
             if not place.all:
                 break
     return united(sides), filled
+
+
+def _there(told: Told, tokens: Sequence[Token]) -> Party:
+    """The states of the towns to which something goes: "protested to Beijing"."""
+    towns = (m for t in tokens for m in told.mentions(t) if m.kind is Kind.PLACE)
+    codes = (town.key.rpartition("/")[2] for town in towns)
+    return Party(states=tuple(dict.fromkeys(code for code in codes if code)))
 
 
 def _opposite(told: Told, found: Found, role: str, place: Place) -> bool:

@@ -50,7 +50,7 @@ def stances(
         return
     filled = fill(told, found)
     if isinstance(filled, str):
-        yield refused(found, empty(filled))
+        yield refused(found, empty(found, filled))
         return
     subject = filled.words.get("about", ())
     matter = phrases.about(subject) or found.token.lower_

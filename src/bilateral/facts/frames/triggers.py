@@ -54,9 +54,11 @@ def refused(found: Found, reason: str) -> Refused:
     return _refused(found.rule, found.token, reason)
 
 
-def empty(role: str) -> str:
-    """Why a frame is refused whose role nobody plays."""
-    return f"nobody and nothing known stands where its {role} is told"
+def empty(found: Found, role: str) -> str:
+    """Why a frame is refused for a role: nobody plays it, or somebody does where none may."""
+    place = found.rule.frame.roles.get(role)
+    what = "what rules it out" if place and place.absent else "nobody and nothing known"
+    return f"{what} stands where its {role} is told"
 
 
 def _refused(rule: Rule, token: Token, reason: str) -> Refused:
@@ -177,7 +179,16 @@ def _predicate(frame: Frame, noun: Token) -> Token | None:
 
 
 def _counted(noun: Token) -> Token:
-    """The noun, or what counts it: "a series of talks", "part in a drill"."""
-    while noun.dep_ == "nmod" and case(noun) in COUNTING and lemma(noun.head) in words().stretch:
+    """The noun, or what counts or names it: "a series of talks", "Golden Tide, a drill of"."""
+    while _of_a_stretch(noun) or _explains_a_name(noun):
         noun = noun.head
     return noun
+
+
+def _of_a_stretch(noun: Token) -> bool:
+    return noun.dep_ == "nmod" and case(noun) in COUNTING and lemma(noun.head) in words().stretch
+
+
+def _explains_a_name(noun: Token) -> bool:
+    """Whether a noun stands in apposition to the name of what it is."""
+    return noun.dep_ == "appos" and noun.head.pos_ == "PROPN" and not children(noun, "cc")
