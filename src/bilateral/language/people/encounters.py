@@ -79,7 +79,7 @@ def _own_envoy(scene: Scene, offices: Iterable[OfficeMention]) -> bool:
     sent = {o.country for o in offices if o.role in ENVOYS and o.country}
     if not sent:
         return False
-    if {scene.newsroom, scene.dateline} & sent:
+    if scene.dateline in sent:
         return True
     towns = Counter(p.key.rpartition("/")[2] for p in scene.places if p.kind is Kind.PLACE)
     return any(towns[code] > 0 and towns[code] == max(towns.values()) for code in sent)
