@@ -4,7 +4,7 @@ import pytest
 
 from bilateral.articles.compose import compose
 from bilateral.articles.record import Record
-from bilateral.facts.explaining import Explained, explain
+from bilateral.facts.explaining import Explained, explain, kind_of
 from bilateral.language import pipeline
 
 
@@ -50,7 +50,7 @@ def test_the_parse_is_shown_around_the_words(explained):
 )  # fmt: skip
 def test_what_is_refused_says_why(explained, text, gives, reason):
     (one,) = explained(text)
-    assert gives not in {getattr(r.fact, "type", None) or r.fact.kind for r in one.told}
+    assert gives not in {kind_of(r.fact) for r in one.told}
     assert any(reason in c.reason for c in one.refused if c.gives == gives)
 
 
