@@ -134,3 +134,43 @@ def test_a_signing_is_about_the_fields_of_its_papers():
 def test_the_day_of_a_conclusion_dates_the_paper():
     (paper,) = papers("Kenya and Peru concluded a memorandum on fisheries on Thursday.")
     assert paper.date == "2024-05-16"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Kenya and Peru are finalising an agreement on fisheries.", "planned"),
+        ("Kenya and Peru concluded negotiations on a treaty on fisheries.", "agreed"),
+        ("Kenya and Peru hope to sign an agreement on fisheries.", "planned"),
+        ("Kenya and Peru are negotiating the signing of an agreement on extradition.", "planned"),
+        ("The newly signed fisheries agreement of Kenya and Peru was praised.", "signed"),
+        ("The fisheries agreement between Kenya and Peru was praised.", "mentioned"),
+        ("Kenya and Peru entered into a pact on fisheries.", "signed"),
+    ],
+)
+def test_the_tense_and_the_verb_give_the_status(text, status):
+    assert {d.status for d in papers(text)} == {status}
+
+
+def test_the_states_a_declaration_speaks_of_are_not_its_parties():
+    (paper,) = papers("Kenya and Peru signed a declaration concerning fires in Chile and Mexico.")
+    assert paper.parties == ("KE", "PE")
+
+
+def test_the_years_of_a_programme_are_not_its_day():
+    (paper,) = papers("Kenya and Peru signed a programme on culture for 2025-2027.")
+    assert paper.date is None
+
+
+def test_a_law_on_a_treaty_is_signed_by_one_state_alone():
+    text = "President of Ghana Esi Owusu signed a law on the ratification of the treaty with Peru."
+    kinds = {e.type for e in bilateral.extract(text, published=PUBLISHED).events}
+    assert kinds == {"TreatyRatification"}
+
+
+def test_what_an_agreement_is_on_may_stand_before_it():
+    text = (
+        "Kenya and Peru agreed to share embassy buildings in Ghana. "
+        "The agreement was signed on Friday by Foreign Minister of Kenya Amina Wekesa."
+    )
+    assert [(d.kind, d.status) for d in papers(text)] == [("agreement", "signed")]

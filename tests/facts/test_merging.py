@@ -137,3 +137,15 @@ def test_support_alone_is_no_subject_in_common():
         stance("GH", "supports", "NO", "support in the council", 1),
     )
     assert merge_stances(said, {}) == said
+
+
+def test_tit_for_tat_is_two_acts():
+    def expulsion(actor: str, recipient: str) -> Event:
+        sides = (
+            Participant(ParticipantKind.STATE, actor, Role.ACTOR),
+            Participant(ParticipantKind.STATE, recipient, Role.RECIPIENT),
+        )
+        return replace(MEETING, type="Expulsion", participants=sides)
+
+    assert len(merge([expulsion("GH", "NO"), expulsion("NO", "GH")])) == 2
+    assert len(merge([expulsion("GH", "NO"), expulsion("GH", "NO")])) == 1

@@ -44,3 +44,17 @@ def test_every_topic_of_the_list_can_be_shown():
 )
 def test_a_word_inside_a_longer_phrase_shows_what_the_phrase_shows(text, topics):
     assert topics_of(text) == topics
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a courtesy call",
+        "state media said",
+        "the airport of Port Moresby",
+        "the investment climate",
+        "a road map",
+    ],
+)
+def test_manners_of_speech_show_nothing(text):
+    assert topics_of(text) == ()

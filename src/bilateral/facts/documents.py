@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bilateral.facts.circumstances import date_near
 from bilateral.facts.frames.certainty import certainty_at
+from bilateral.facts.frames.syntax import children
 from bilateral.facts.listed import OPENING, told_by_list
 from bilateral.facts.model import Document, Evidence
 from bilateral.facts.packages import Part, following, told_fields
@@ -20,6 +21,11 @@ from bilateral.facts.standing import tells_content
 from bilateral.facts.topics import topics_of
 from bilateral.facts.triggers import Trigger
 from bilateral.language.model import Reading, Sentence
+
+ARTICLE = 4
+"""How many characters "the" takes before a name."""
+TREATIES = frozenset({"agreement", "memorandum", "declaration"})
+"""Kinds of paper that are signed by states, also where the text takes them for known."""
 
 
 def documents_in(
@@ -49,8 +55,12 @@ def documents_in(
             continue
         parties = parties_of(reading, sentence, paper, pair)
         earlier = earlier_told(paper, parties, [*known, *documents])
-        if earlier is None and (paper.generic or _is_worldwide(paper)):
+        if earlier is None and _is_worldwide(paper):
             continue
+        if earlier is None and paper.generic:
+            if paper.status != "signed" or known or documents or paper.kind not in TREATIES:
+                continue
+            paper = _of_what_was_agreed(reading, sentence, paper)
         if len(parties) < 2 and earlier is None:
             continue
         document = _document(
@@ -58,6 +68,14 @@ def documents_in(
         )
         documents.append(_dated(document, known) if paper.listed else document)
     return documents
+
+
+def _of_what_was_agreed(reading: Reading, sentence: Sentence, paper: Paper) -> Paper:
+    """The paper of "The agreement was signed on Friday", on what was told right before."""
+    before = [s for s in reading.sentences if s.start < sentence.start][-1:]
+    fields = topics_of(before[0].text)[:1] if before else ()
+    title = f"{paper.title} on {fields[0]}" if fields else paper.title
+    return replace(paper, title=title, generic=False)
 
 
 def _dated(document: Document, known: Sequence[Document]) -> Document:
@@ -191,6 +209,8 @@ def _in_its_list(
     if paper.status != "mentioned":
         return paper
     word = word_at(reading, paper.start, paper.end)
+    if paper.kind == "declaration" and _is_headline(reading, sentence, paper):
+        return replace(paper, status="agreed", weak=False)
     listed = told_by_list(reading, sentence, word, known) if word is not None else None
     news = word is not None and certainty_at(word.head) == "told"
     part = news and not paper.generic and _is_part(paper, known)
@@ -198,6 +218,13 @@ def _in_its_list(
     if status is None:
         return paper
     return replace(paper, status=status, generic=False, weak=False, listed=True)
+
+
+def _is_headline(reading: Reading, sentence: Sentence, paper: Paper) -> bool:
+    """Whether the article is the joint statement itself, under its name."""
+    first = paper.start - sentence.start <= ARTICLE and sentence in reading.sentences[:2]
+    word = word_at(reading, paper.start, paper.end)
+    return first and word is not None and word.dep_ == "ROOT" and not children(word, "nsubj")
 
 
 def _is_part(paper: Paper, known: Sequence[Document]) -> bool:

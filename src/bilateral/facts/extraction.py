@@ -18,6 +18,7 @@ from bilateral.facts.frames.told import Told, told
 from bilateral.facts.meetings import meetings
 from bilateral.facts.merging import merge, merge_stances
 from bilateral.facts.model import Document, Event, Facts, ParticipantKind, Stance
+from bilateral.facts.packages_told import with_topics, without_packages
 from bilateral.facts.parties import organizations, people, source, sources_cited
 from bilateral.facts.refusals import Refused, parted
 from bilateral.facts.rules import any_of, clause_rules, compiled
@@ -25,13 +26,9 @@ from bilateral.facts.scene import settled
 from bilateral.facts.signings import signed_papers
 from bilateral.facts.story import Story, opened
 from bilateral.facts.subjects import with_subjects
-from bilateral.facts.topics import topics_of
+from bilateral.facts.topics import topics_told
 from bilateral.facts.visits import visits
 from bilateral.language.model import Reading, Sentence
-
-PLURALS = frozenset({"documents", "agreements", "papers", "memoranda", "mous", "treaties"})
-PARTS = 2
-"""How many papers told one by one make a package superfluous at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +55,7 @@ def extract_and_explain(reading: Reading) -> tuple[Facts, tuple[Telling, ...]]:
     story = opened(reading)
     index = told(reading)
     tellings = tuple(_tell(story, index, sentence) for sentence in reading.sentences)
-    documents = _with_topics(_without_packages(story.documents.values()), reading)
+    documents = with_topics(without_packages(story.documents.values()), reading)
     stances = merge_stances(story.stances, {p.name: p.country for p in reading.people})
     events = with_subjects(
         _about(
@@ -108,7 +105,7 @@ def _tell(story: Story, index: Told, sentence: Sentence) -> Telling:
     story.acts += typed.acts(index, sentence)
     talked = any(e.type in TALKS and not is_implied(e) for e in (*met, *acts))
     if not talked and _goes_on(sentence):
-        story.add_topics(topics_of(sentence.text))
+        story.add_topics(topics_told(reading, sentence))
     signed = signed_papers(reading, sentence, story.pair, list(story.documents.values()))
     for document in signed.documents:
         story.documents[document.title] = document
@@ -148,32 +145,3 @@ def _about(events: tuple[Event, ...], documents: tuple[Document, ...]) -> tuple[
         replace(e, documents=tuple(title for title in e.documents if title in titles))
         for e in events
     )
-
-
-def _without_packages(documents: Iterable[Document]) -> tuple[Document, ...]:
-    """A package told field by field gives its parts, not itself (convention 24)."""
-    listed = list(documents)
-    return tuple(d for d in listed if not _is_told_by_parts(d, listed))
-
-
-def _is_told_by_parts(package: Document, documents: Iterable[Document]) -> bool:
-    """Whether the document is of several papers, of which the article tells one by one."""
-    if package.status == "mentioned" or not _is_package(package):
-        return False
-    parts = [d for d in documents if d.status == package.status and not _is_package(d)]
-    if len(parts) < PARTS:
-        return bool(parts) and package.kind == "other" and package.title.lower() in PLURALS
-    return not package.date or not {None, package.date}.isdisjoint(d.date for d in parts)
-
-
-def _with_topics(documents: tuple[Document, ...], reading: Reading) -> tuple[Document, ...]:
-    """A paper whose own sentences show no topic is about what the story opens with."""
-    lead = " ".join(s.text for s in reading.sentences[:2])
-    opening = topics_of(lead)[:2]
-    return tuple(d if d.topics else replace(d, topics=opening) for d in documents)
-
-
-def _is_package(document: Document) -> bool:
-    """Whether the title is of several papers on many fields or on none."""
-    plural = not PLURALS.isdisjoint(document.title.lower().split()[:3])
-    return plural and len(topics_of(document.title)) not in {1, 2}

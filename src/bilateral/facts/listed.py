@@ -26,6 +26,8 @@ LONGEST: Final = 40
 """How many lines a list has at most."""
 OPENING: Final = 60
 """How many characters may stand before the paper that a line of a list opens with."""
+INCLUDING: Final = frozenset({"including", "include", "includes", "included", "comprising"})
+FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SETTLED: Final = ("signed", "agreed", "planned")
 _PLURAL: Final = frozenset({"NNS", "NNPS"})
 
@@ -36,6 +38,7 @@ def told_by_list(
     """The status that a list gives to a paper in it; None for a paper in no list."""
     top = bearers(paper)[-1]
     package = next((p for p in _holders(reading, sentence, top) if p != paper), None)
+    package = package or _holder_by_words(reading, sentence, paper)
     if package is not None:
         return standing(package) or _pointed_at(package, known)
     if not _opens(sentence, paper, top):
@@ -82,6 +85,17 @@ def _holders(reading: Reading, sentence: Sentence, top: Token) -> Iterator[Token
     if children(top, "cop"):
         yield from (p for p in children(top, "nsubj") if p in plurals)
     yield from (p for p in plurals if case(p) == "among" and p.i < top.i)
+
+
+def _holder_by_words(reading: Reading, sentence: Sentence, paper: Token) -> Token | None:
+    """The papers before "including" where long rows are parsed amiss, up to the next verb."""
+    for token in reversed(reading.doc[paper.sent.start : paper.i]):
+        if token.lower_ in INCLUDING:
+            before = [w for _, w in paper_words(reading, sentence) if w.i < token.i]
+            return before[-1] if before and before[-1].tag_ in _PLURAL else None
+        if token.tag_ in FINITE or token.lower_ in {"to", "which", "that"}:
+            return None
+    return None
 
 
 def _heading(reading: Reading, sentence: Sentence) -> Sentence | None:

@@ -12,7 +12,7 @@ from bilateral.facts.model import Event, Participant, ParticipantKind
 from bilateral.facts.one_by_one import one_by_one
 from bilateral.facts.refusals import CLOSER, Refused
 from bilateral.facts.standpoint import FOREIGN, stands_open
-from bilateral.facts.topics import topics_of
+from bilateral.facts.topics import topics_told
 from bilateral.facts.triggers import Trigger, triggers
 from bilateral.language.model import Reading, Sentence
 
@@ -134,7 +134,7 @@ def _meeting(
             *(Participant(ParticipantKind.STATE, s) for s in states),
             *(Participant(ParticipantKind.ORGANIZATION, b) for b in bodies),
         ),
-        topics=topics_of(trigger.sentence.text),
+        topics=topics_told(reading, trigger.sentence),
         status=trigger.status,
         evidence=(trigger.evidence,),
     )

@@ -58,7 +58,7 @@ def fields_of(paper: Token) -> tuple[Part, ...]:
         rows = (joined(t) for t in ([first] if lemma(first) not in _FIELDS else inner))
         for row in rows:
             number = next((t for t in children(paper, "nummod")), None)
-            parts = _parts(row)
+            parts = _parts(row) or _kinds_of(row)
             if parts and (number is None or _number(number) in {None, len(parts)}):
                 return parts
     return ()
@@ -149,6 +149,16 @@ def _is_within(token: Token, after: Token | None, adjectives: set[int]) -> bool:
     return before and token.dep_ not in {"cc", "punct", "case"} and token.i not in adjectives
 
 
+def _kinds_of(row: list[Token]) -> tuple[Part, ...]:
+    """Of "legal, trade and cultural cooperation" in papers of the plural each kind of it."""
+    if len(row) != 1 or lemma(row[0]) not in _WORKING:
+        return ()
+    first = next((t for t in children(row[0], "amod", "compound") if children(t, "conj")), None)
+    kinds = sorted(joined(first), key=lambda t: t.i) if first is not None else []
+    parts = [Part(t.idx, t.idx + len(t), f"{t.text} {row[0].text}") for t in kinds]
+    return _sound(parts) if len(parts) > FEWEST else ()
+
+
 def _together(text: str, parts: list[Part]) -> list[Part]:
     """The parts, of which "science and technology" is one: joined words of the same field."""
     whole: list[Part] = []
@@ -163,9 +173,9 @@ def _together(text: str, parts: list[Part]) -> list[Part]:
 
 
 def _sound(parts: list[Part]) -> tuple[Part, ...]:
-    """The parts, if nearly each is a field that is known, and no two are of the same fields."""
+    """The parts, if nearly each is a field that is known, and hardly two are of the same."""
     topics = [t for t in (topics_of(p.text) for p in parts) if t]
-    apart = len(set(topics)) == len(topics)
+    apart = len(topics) - len(set(topics)) <= len(parts) // 4
     known = len(topics) >= FEWEST and len(parts) - len(topics) <= len(parts) // 3
     return tuple(parts) if apart and known and len(parts) <= MOST else ()
 

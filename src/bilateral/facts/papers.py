@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from bilateral.facts.frames.syntax import case
 from bilateral.facts.packages import Part, fields_of
 from bilateral.facts.rules import compiled, document_rules
 from bilateral.facts.standing import standing
@@ -14,6 +15,9 @@ from bilateral.facts.triggers import Trigger
 from bilateral.language.model import Reading, Sentence
 
 SIGNING_REACH = 260
+FEW = 2
+AUXILIARIES = 24
+"""How many characters the auxiliaries before a verb take at most."""
 DEFINITE = re.compile(r"\b(?:the|this|that|these|those|such|said)\s+$", re.IGNORECASE)
 VAGUE = re.compile(
     r"documents?|papers|deals?|program(?:me)?s?|credit lines?|lines? of credit|.*plans?|minutes",
@@ -74,9 +78,10 @@ def papers(reading: Reading, sentence: Sentence, signings: tuple[Trigger, ...]) 
         named = len([w for w in match.group().split() if w[0].isupper()]) > 1
         fielded = title.casefold() != match.group().casefold()
         own = title.casefold().partition(match.group().casefold())
-        narrow = bool(own[0].strip() or ON.match(own[2]))
+        told_of = ON.match(own[2]) or (kind == "protocol" and own[2].startswith(" of"))
+        narrow = bool(own[0].strip() or told_of)
         dated = bool(YEAR.search(sentence.text[: match.start()]))
-        pointing = generic and (not fielded or not vague)
+        pointing = generic and not fielded
         known = named or (narrow and definite) or dated
         weak = status == "mentioned" and not pointing and not dated and (not known or vague)
         yield Paper(
@@ -87,10 +92,16 @@ def papers(reading: Reading, sentence: Sentence, signings: tuple[Trigger, ...]) 
             status,
             generic and title == match.group(),
             plural,
-            fields_of(word) if word is not None and status != "mentioned" else (),
+            _fields(word, status),
             definite or dated,
             weak,
         )
+
+
+def _fields(word: Token | None, status: str) -> tuple[Part, ...]:
+    """The fields of which each has a paper; of what is only planned, if there are many."""
+    fields = fields_of(word) if word is not None and status != "mentioned" else ()
+    return () if status == "planned" and len(fields) <= FEW else fields
 
 
 def word_at(reading: Reading, start: int, end: int) -> Token | None:
@@ -133,8 +144,9 @@ def _status(
     told = standing(word) if word is not None else None
     if told:
         return told
-    signed = [s for s in signings if _concerns(sentence, s, match)]
-    before = sentence.text[: match.start()]
+    near = [s for s in signings if _concerns(sentence, s, match)]
+    signed = [] if _has_its_verb(word, near) else near
+    before = sentence.text[_last_verb(sentence, match, word) : match.start()]
     if compiled(rules.planned).search(before[-80:] + match.group()) or (
         signed and all(s.status == "planned" for s in signed)
     ):
@@ -144,6 +156,26 @@ def _status(
     if signed and not VAGUE.fullmatch(match.group()):
         return "signed"
     return "agreed" if compiled(rules.agreed).search(before[-60:]) else "mentioned"
+
+
+def _last_verb(sentence: Sentence, match: re.Match[str], word: Token | None) -> int:
+    """Where, in the sentence, the verb begins that stands last before the paper."""
+    start = sentence.start + match.start()
+    verbs = [
+        t.idx
+        for t in (word.sent if word is not None else ())
+        if t.pos_ == "VERB" and t.idx < start and t.dep_ not in {"xcomp", "amod"}
+    ]
+    # The words before the last verb are of another act; its own auxiliaries stand before it.
+    return max(0, max(verbs) - sentence.start - AUXILIARIES) if verbs else 0
+
+
+def _has_its_verb(word: Token | None, signings: list[Trigger]) -> bool:
+    """Whether another verb than that of the signing has the paper: "signed X, updating Y"."""
+    if word is None or word.dep_ != "obj":
+        return False
+    verb = word.head
+    return verb.pos_ == "VERB" and not any(s.start <= verb.idx < s.end for s in signings)
 
 
 def _signed_before(reading: Reading, sentence: Sentence) -> bool:
@@ -161,6 +193,8 @@ def _is_generic(text: str, match: re.Match[str], word: Token | None) -> bool:
         return False
     if lead or word is None:
         return True
+    if case(word) == "as" or any(t.dep_ == "cop" for t in word.children):
+        return True  # "this is an agreement", "we see it as a treaty"
     if word.tag_ in {"NNS", "NNPS"}:
         return False
     return not any(t.dep_ == "nummod" or t.lower_ in NEW for t in word.children)

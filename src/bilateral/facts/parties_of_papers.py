@@ -9,6 +9,11 @@ from bilateral.facts.papers import Paper
 from bilateral.language.model import Form, Kind, Reading, Sentence
 
 MANY: Final = 2
+NOT_PARTIES: Final = re.compile(
+    r"\s+(?:on|concerning|regarding|about|to|for|aimed at|condemning|calling)\b"
+    r"(?![^.;]*\bbetween\b)"
+)
+TRILATERAL: Final = re.compile(r"\b(?:trilateral|tripartite|three-way)\b", re.IGNORECASE)
 ROW: Final = re.compile(r"\s*(?:,|,?\s*and|&)?\s*(?:the\s+)?(?:(?:Islamic\s+)?Republic\s+of\s+)?")
 """What stands between the states of one row."""
 
@@ -20,9 +25,18 @@ def parties_of(
     group = _group(reading, sentence)
     if len(group) > len(pair):
         return group
+    if TRILATERAL.search(reading.article.text, max(sentence.start, paper.start - 60), paper.end):
+        three = {*pair, *_states_between(reading, sentence.start, sentence.end)}
+        if len(three) == MANY + 1:
+            return tuple(sorted(three))
     behind = _states_between(reading, paper.end, min(sentence.end, paper.end + 220))
-    if len(behind) == 2:
+    before = _states_between(reading, sentence.start, paper.start)
+    # What is said behind a paper without "between" may be what it is about.
+    apart = NOT_PARTIES.match(reading.article.text, paper.end)
+    if len(behind) == 2 and not (apart and len(before) == 2):
         return behind
+    if apart and len(before) == 2:
+        return before
     around = _states_between(reading, sentence.start, sentence.end)
     if len(around) == 2:
         return around

@@ -35,6 +35,9 @@ def earlier_told(
         return named
     if paper.generic:
         return _pointed_at(paper, known)
+    alike = [d for d in known if d.kind == paper.kind and d.parties == tuple(parties)]
+    if len(alike) > 1 and not paper.listed and " " not in paper.title:
+        return alike[-1]  # "they signed an MoU", once the several of the day are listed
     return next((d for d in reversed(known) if _is_on_the_same(paper, parties, d)), None)
 
 
@@ -55,6 +58,8 @@ def _is_on_the_same(paper: Paper, parties: Sequence[str], document: Document) ->
     if _is_plural(document.title) or (not paper.definite and paper.status != document.status):
         return False
     mine, other = _telling(paper.title), _telling(document.title)
+    if not mine and paper.definite:
+        return document.kind == paper.kind  # "the Joint Communique" of which was told
     if not mine or not other:
         return False
     # What is new to the reader is the same only as its fuller telling, as under a headline.

@@ -9,11 +9,16 @@ from dataclasses import dataclass
 from bilateral.facts.agents import Side, side_after, side_before
 from bilateral.facts.circumstances import place_near
 from bilateral.facts.documents import documents_in
+from bilateral.facts.frames.lemmas import lemma
+from bilateral.facts.frames.syntax import patients
 from bilateral.facts.model import Document, Event, Participant, ParticipantKind, Role
 from bilateral.facts.refusals import Refused, parted
-from bilateral.facts.topics import topics_of
+from bilateral.facts.topics import topics_told
 from bilateral.facts.triggers import Trigger, triggers
 from bilateral.language.model import Reading, Sentence
+
+ENACTMENTS = frozenset({"law", "decree", "bill", "order", "act", "instrument", "book"})
+"""Papers by which a state acts alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,8 @@ def _signing(
     if not found or not any(_is_told(d) for d in signed):
         return
     trigger = found[0]
+    if _is_enactment(reading, trigger):
+        return
     signers = _signers(reading, trigger)
     parties = tuple(sorted({code for d in signed for code in d.parties}))
     where = place_near(reading, sentence, trigger.start)
@@ -65,13 +72,19 @@ def _signing(
             *(Participant(ParticipantKind.STATE, s, Role.SIGNATORY) for s in parties),
             *(Participant(ParticipantKind.ORGANIZATION, b, Role.SIGNATORY) for b in signers.bodies),
         ),
-        topics=tuple(
-            dict.fromkeys((*topics_of(sentence.text), *(t for d in signed for t in d.topics)))
-        ),
+        topics=tuple(dict.fromkeys(t for d in signed for t in d.topics))
+        or topics_told(reading, sentence),
         status=trigger.status,
         documents=tuple(d.title for d in signed),
         evidence=(trigger.evidence,),
     )
+
+
+def _is_enactment(reading: Reading, trigger: Trigger) -> bool:
+    """Whether it is a law that was signed, if only one on a treaty."""
+    span = reading.doc.char_span(trigger.start, trigger.end, alignment_mode="expand")
+    verb = next((t for t in span or () if t.pos_ == "VERB"), None)
+    return verb is not None and any(lemma(t) in ENACTMENTS for t in patients(verb))
 
 
 def _is_told(document: Document) -> bool:

@@ -165,11 +165,15 @@ def _settled(status: str, act: Token) -> str | None:
     how = certainty_at(act)
     if how is None:
         return "planned" if _is_hoped_for(act) else None
-    # "Is to be signed": the parse makes "is" an auxiliary, or the verb above.
-    above = children(act, "aux", "aux:pass")
-    if act.dep_ in {"xcomp", "ccomp", "acl", "advcl"}:
-        above.append(act.head)
-    marked = any(t.lower_ == "to" for t in children(act, "mark"))
+    # "Is to be signed": the parse makes "is" an auxiliary, or the verb above; "are to hold
+    # talks and sign" has it at the first of the row.
+    first = act
+    while first.dep_ == "conj" and first.head.pos_ == "VERB" and not children(act, "nsubj"):
+        first = first.head
+    above = children(first, "aux", "aux:pass")
+    if first.dep_ in {"xcomp", "ccomp", "acl", "advcl"}:
+        above.append(first.head)
+    marked = any(t.lower_ == "to" for t in children(first, "mark", "aux"))
     to_be = marked and any(lemma(t) == "be" and t.tag_ != "VB" for t in above)
     # "Are finalising the text": what is still being done is not yet settled.
     going_on = (

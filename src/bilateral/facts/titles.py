@@ -7,6 +7,7 @@ from typing import Final
 
 from spacy.tokens import Token
 
+from bilateral.facts.frames.syntax import children
 from bilateral.facts.rules import any_of, document_rules
 from bilateral.language.model import Sentence
 
@@ -18,6 +19,11 @@ PASSIVE: Final = re.compile(
     r"\s+(?:was|were|has been|have been)(?: also)? (?:signed|inked|concluded|initialled)"
     r"(?= (?:on|to|for|between) )"
 )
+ON_A_DAY: Final = re.compile(
+    r"\s+(?:on (?:\w+day|[A-Z][a-z]+ \d{1,2}|\d{1,2} [A-Z][a-z]+)|in [A-Z][a-z]+)"
+    r"(?:,? \d{4})?(?=\s+(?:on|for|in the field of|regarding|concerning)\s)"
+)
+"""A day or town between the name and the field: "signed an MoU on Monday on visas"."""
 STOP: Final = r"[,;.:()“”\"]"
 WORDS: Final = r"(?:\([A-Z][^()]{0,14}\)|[^,;.:()“”\"])*?"
 PARTIES: Final = re.compile(rf"\s+(?:of\s+)?(?:between\s{WORDS}\sand\s(?:the\s)?|with\s(?:the\s)?)")
@@ -29,6 +35,7 @@ ARTICLES: Final = re.compile(
 QUOTED: Final = re.compile(r"\s?[“\"]([^”\"]{4,160})[”\"]")
 NAMED: Final = re.compile(r"\s+([A-Z][\w-]+(?: [A-Z][\w-]+)*)(?=[,;.\n]|$)")
 """The field that follows an acronym at once: "Memorandum of Understanding (MoU) Farm Trade"."""
+TRAILING: Final = re.compile(r"\s+(?:and|or|the|to|also|as well as)$")
 LOOSE: Final = re.compile(r"^(?:(?:and|or|,|-)(?:\s+|$))+")
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 LIKE_A_NAME: Final = frozenset({"compound", "amod", "nmod:desc", "conj", "cc", "punct"})
@@ -45,10 +52,14 @@ def title_of(sentence: Sentence, match: re.Match[str], word: Token | None) -> st
     quoted = QUOTED.match(text, behind)
     passive = PASSIVE.match(text, behind)
     behind = passive.end() if passive else behind
+    dated = ON_A_DAY.match(text, behind)
+    behind = dated.end() if dated else behind
     about = _about(text[: _clause_end(sentence, word, behind)], behind)
     about += _noun_of_last(sentence, word, behind + len(about)) if about else ""
+    about += _rest_of_row(sentence, word, behind + len(about)) if about else ""
     words = f"{match.group()} {quoted.group(1)}" if quoted else match.group() + about
     words = f"{match.group()} on {named.group(1)}" if named else words
+    words = TRAILING.sub("", words)
     words = ARTICLES.sub("", " ".join(f"{own} {words}".split())).replace(" - ", "-")
     return " ".join(words.split()[:MAX_WORDS])
 
@@ -80,9 +91,32 @@ def _clause_end(sentence: Sentence, word: Token | None, position: int) -> int:
     finite = (
         t.idx - sentence.start
         for t in word.sent
-        if t.tag_ in FINITE and t.idx - sentence.start > position
+        if (t.tag_ in FINITE or (t.pos_ == "VERB" and t.dep_ == "conj"))
+        and t.idx - sentence.start > position
     )
     return min(finite, default=len(sentence.text))
+
+
+def _rest_of_row(sentence: Sentence, word: Token | None, end: int) -> str:
+    """Of "on health" in "on health, trade and tourism" what is left out: the joined fields."""
+    last = next(
+        (
+            t
+            for t in (word.sent if word is not None else ())
+            if t.idx + len(t) - sentence.start == end
+        ),
+        None,
+    )
+    if last is None or last.pos_ not in {"NOUN", "PROPN"}:
+        return ""
+    # A row in which another paper or a verb stands is no row of fields.
+    row = [t for t in (last, last.head) for t in children(t, "conj") if t.i > last.i]
+    ends = [t for t in row if t.pos_ == "NOUN" and not children(t, "det", "nsubj")]
+    if not ends or len(ends) != len(row):
+        return ""
+    stop = max(ends[-1].right_edge.idx + len(ends[-1].right_edge), 0) - sentence.start
+    text = sentence.text[end:stop]
+    return text if len(text.split()) <= ROW and text.lstrip()[:1] in {",", "a"} else ""
 
 
 def _noun_of_last(sentence: Sentence, word: Token | None, end: int) -> str:

@@ -7,16 +7,19 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from bilateral import resources, rulefiles
 from bilateral.facts.lists import TOPICS
+from bilateral.language.model import Kind, Reading, Sentence
 
 
 @dataclass(frozen=True, slots=True)
 class TopicRules:
-    """The rule file: for each topic the phrases that show it."""
+    """The rule file: for each topic the phrases that show it; ``silent`` ones show none."""
 
     topics: Mapping[str, tuple[str, ...]]
+    silent: tuple[str, ...]
 
     def __post_init__(self) -> None:
         unknown = set(self.topics) - set(TOPICS)
@@ -25,12 +28,18 @@ class TopicRules:
             raise ValueError(msg)
 
 
+NOTHING: Final = ""
+NAMES: Final = frozenset({Kind.ORGANIZATION, Kind.OFFICE, Kind.PERSON, Kind.PLACE})
+"""Mentions whose words name somebody: "the Minister of Transport" may speak of anything."""
+
+
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     rules = rulefiles.load(resources.rules("topics.yaml"), TopicRules)
+    listed = (*rules.topics.items(), (NOTHING, rules.silent))
     return tuple(
         (topic, re.compile("|".join(map(_pattern, _longest_first(phrases))), re.IGNORECASE))
-        for topic, phrases in rules.topics.items()
+        for topic, phrases in listed
     )
 
 
@@ -57,4 +66,13 @@ def topics_of(text: str, limit: int = 8) -> tuple[str, ...]:
         for start, end, topic in sorted(found)
         if not any(s <= start and end <= e and e - s > end - start for s, e, _ in found)
     )
-    return tuple(dict.fromkeys(topic for _, topic in whole))[:limit]
+    return tuple(dict.fromkeys(topic for _, topic in whole if topic))[:limit]
+
+
+def topics_told(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
+    """The topics of a sentence: of what it says, or else of those whom it names."""
+    text = list(sentence.text)
+    for m in reading.mentions:
+        if m.kind in NAMES and sentence.start <= m.start and m.end <= sentence.end:
+            text[m.start - sentence.start : m.end - sentence.start] = "|" * (m.end - m.start)
+    return topics_of("".join(text)) or topics_of(sentence.text)

@@ -9,7 +9,7 @@ from bilateral.facts.frames.roles import Setting
 from bilateral.facts.model import Event, Participant, ParticipantKind, Role
 from bilateral.facts.refusals import Refused
 from bilateral.facts.standpoint import is_capital, stands_open
-from bilateral.facts.topics import topics_of
+from bilateral.facts.topics import topics_told
 from bilateral.facts.triggers import Trigger, triggers
 from bilateral.language.model import Form, Kind, Mention, Reading, Sentence
 
@@ -56,7 +56,7 @@ def visits(reading: Reading, sentence: Sentence, setting: Setting) -> Iterator[E
                     for code in (goal.country, *also)
                 ),
             ),
-            topics=topics_of(sentence.text),
+            topics=topics_told(reading, sentence),
             status=trigger.status,
             evidence=(trigger.evidence,),
         )

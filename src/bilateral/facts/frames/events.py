@@ -19,7 +19,7 @@ from bilateral.facts.model import Event, Evidence, Participant, ParticipantKind,
 from bilateral.facts.refusals import UNREAL, Refused
 from bilateral.facts.standpoint import FOREIGN
 from bilateral.facts.status import side_of_publication
-from bilateral.facts.topics import topics_of
+from bilateral.facts.topics import topics_told
 from bilateral.language.model import Sentence
 
 CONFIDENCE = 0.7
@@ -70,7 +70,7 @@ def events(
         place=where.place,
         place_country=where.country,
         participants=taking_part,
-        topics=topics_of(sentence.text),
+        topics=topics_told(told.reading, sentence),
         status=found.rule.frame.status or _status(how, day, told.reading.article.published),
         evidence=(
             Evidence(
