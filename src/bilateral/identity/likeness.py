@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from bilateral.identity.names import KEPT
 from bilateral.identity.naming import naming
-from bilateral.identity.sounds import bare, chinese, is_old, sound
+from bilateral.identity.sounds import bare, chinese, drift, is_old, korean, sound
 from bilateral.identity.variants import variant_key
 
 
@@ -45,6 +45,8 @@ class Likeness:
 
 
 CHINESE = frozenset({"CN", "TW", "HK", "MO", "SG"})
+_RUSSIFIED = frozenset({"AZ", "KG", "KZ", "TJ", "TM", "UZ"})
+"""States where families drop the endings that Russian gave their names."""
 FAR = Likeness(Closeness.FAR, "")
 
 
@@ -149,8 +151,9 @@ def _joined(short: Sequence[str], long: Sequence[str], country: str | None) -> L
 
 
 def tells_enough(name: str, country: str | None) -> bool:
-    """Whether a name has two words or more that are not the most common ones."""
-    return max(_telling(words(name, country)), _telling(all_words(name, country))) > 1
+    """Whether a name has two words or more that are not the most common ones, or three at all."""
+    ways = (words(name, country), all_words(name, country))
+    return any(_telling(ws) > 1 or sum(len(w) > 1 for w in ws) > 2 for ws in ways)
 
 
 def _telling(ws: Sequence[str]) -> int:
@@ -204,6 +207,9 @@ def _aligned(short: Sequence[str], long: Sequence[str], country: str | None) -> 
         return _surname_alone(short, matched[-1][1], long, country)
     inner = [c for a, b, c in matched[1:-1] if 1 not in (len(a), len(b))]
     close = min(matched[0][2], matched[-1][2], *inner)
+    full = [c for a, b, c in matched if 1 not in (len(a), len(b))]
+    if close is Closeness.INITIAL and len(full) > 1 and _telling(short) > 1:
+        return Likeness(min(*full, Closeness.SHORTENED), "initials before the same names")
     if close is Closeness.INITIAL:
         return Likeness(close, "initials or a surname") if matched[-1][1] == long[-1] else FAR
     how = ", ".join(f"{a}/{b}" for a, b, c in matched if c is not Closeness.EQUAL)
@@ -253,7 +259,8 @@ def closeness(one: str, other: str, country: str | None) -> Closeness:
         return Closeness.INITIAL if one[:1] == other[:1] else Closeness.FAR
     known = naming()
     full = known.short_for(one)
-    if full is not None and full == known.short_for(other):
+    korean_alike = country == "KR" and korean(one) == korean(other)
+    if korean_alike or (full is not None and full == known.short_for(other)):
         return Closeness.SOUND
     if min(len(one), len(other)) > 2 and sound(one, country) == sound(other, country):
         sounded = country is None or country in known.carried_over + known.sounded
@@ -261,16 +268,37 @@ def closeness(one: str, other: str, country: str | None) -> Closeness:
     if country in CHINESE:
         written = Closeness.SOUND if is_old(one) != is_old(other) else Closeness.LOOSE
         return written if chinese(one) == chinese(other) else Closeness.FAR
-    return Closeness.LOOSE if _nearly(one, other, country) else Closeness.FAR
+    return _near(one, other, country)
 
 
-def _nearly(one: str, other: str, country: str | None) -> bool:
-    """Whether two words have the same consonants or differ by a letter, and not by the sex."""
-    if one.endswith("a") != other.endswith("a") and one.rstrip("a") == other.rstrip("a"):
-        return False
+def _near(one: str, other: str, country: str | None) -> Closeness:
+    """How close two words are that neither sound alike nor are forms of one name.
+
+    Vowels are heard differently out of other alphabets, and only some of them: Saleh is
+    Salih, and Rashid is not Rashad.
+    """
+    known = naming()
+    by_sex = one.endswith("a") != other.endswith("a") and one.rstrip("a") == other.rstrip("a")
+    if by_sex or country in known.surname_first:
+        return Closeness.FAR
+    if known.is_listed(one) and known.is_listed(other):
+        return Closeness.FAR  # Hasan and Husein have the same consonants and are two names
+    if min(len(one), len(other)) > 3 and drift(one, other, country):
+        carried = country is None or country in known.carried_over + known.sounded
+        return Closeness.SOUND if carried else Closeness.LOOSE
     consonants = bare(one, country)
-    alike = min(len(one), len(other)) > 3 and consonants == bare(other, country)
-    return (alike and len(consonants) > 2) or _one_letter(one, other)
+    alike = len(consonants) > 2 and consonants == bare(other, country)
+    russian = country in _RUSSIFIED and _root(one) == _root(other)
+    near = (alike and min(len(one), len(other)) > 3) or russian or _one_letter(one, other)
+    return Closeness.LOOSE if near else Closeness.FAR
+
+
+def _root(surname: str) -> str:
+    """A surname without the ending that Russian gave it: Rahmonov, Rahmon."""
+    for ending in ("yev", "ev", "ov", "iyev"):
+        if surname.endswith(ending) and len(surname) > len(ending) + 3:
+            return surname.removesuffix(ending)
+    return surname
 
 
 def _one_letter(one: str, other: str) -> bool:

@@ -40,6 +40,10 @@ class Naming:
         word = self.spelling(word) or word
         return _first(self.kindred).get(word, word)
 
+    def is_listed(self, word: str) -> bool:
+        """Whether a word is a form of a given name that is known."""
+        return word in _first(self.spellings) or word in _first(self.kindred)
+
     def short_for(self, word: str) -> str | None:
         """The full form of a short name, itself for a full one that has a short form."""
         return _first(self.short).get(word)

@@ -58,6 +58,11 @@ def offices(role: str) -> frozenset[str]:
     return frozenset(key for key in map(_key, _parts(role)) if key not in _GENERAL)
 
 
+def posts(role: str) -> frozenset[str]:
+    """The keys of all offices in a role, those that many hold too."""
+    return frozenset(filter(None, map(_key, _parts(role))))
+
+
 @lru_cache(maxsize=KEPT)
 def _parts(role: str) -> tuple[str, ...]:
     """The offices in one breath: "Deputy Prime Minister and Foreign Minister" are two."""

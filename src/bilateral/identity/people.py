@@ -15,7 +15,7 @@ from bilateral.identity.likeness import CHINESE, Closeness, all_words, likeness,
 from bilateral.identity.model import Entity
 from bilateral.identity.names import name_words
 from bilateral.identity.naming import naming
-from bilateral.identity.offices import offices
+from bilateral.identity.offices import offices, posts
 from bilateral.identity.slugs import NOWHERE, country_part, fingerprint, slug
 from bilateral.identity.sounds import bare, chinese
 from bilateral.identity.variants import names_one_person, variant_key
@@ -50,6 +50,7 @@ def mention(someone: Person, facts: Facts) -> Mention:
     year = (facts.source.published or "")[:4]
     traits = {("name", name), *(("office", office) for office in held)}
     traits |= {("role", someone.role)} if someone.role else set()
+    traits |= {("post", post) for post in posts(someone.role or "")}
     traits |= {("term", f"{office}|{year}") for office in held if year}
     traits |= {("state", country)} if country else set()
     traits |= {("beside", other) for other in _namesakes(someone, facts)}
@@ -112,6 +113,9 @@ class People:
         if together and like.closeness is not Closeness.EQUAL:
             degree = Degree.UNSURE
         lacking = _level(one) != _level(other)
+        common = not all(tells_enough(p.one("name"), country) for p in (one, other))
+        if lacking and common and not agreed and like.closeness >= Closeness.LOOSE:
+            degree = min(degree, Degree.UNSURE)
         if degree is Degree.SAME and lacking:
             degree = Degree.LIKELY
         why = [like.how]
@@ -175,7 +179,8 @@ def _by_surname(one: Profile, other: Profile, agreed: frozenset[str]) -> tuple[D
     if _level(vague) >= 4:
         sure = agreed and _in_one_time(vague, fuller)
         return (Degree.LIKELY if sure else Degree.UNSURE), 50
-    against = one.of("office") and other.of("office") and not agreed
+    same_post = one.of("post") & other.of("post")
+    against = one.of("post") and other.of("post") and not same_post
     return (Degree.UNSURE if against else Degree.LIKELY), 60
 
 

@@ -37,6 +37,8 @@ _SPELLED: Final = tuple(
         (r"(.)\1+", r"\1"),
     )
 )
+_VOWELS_FROM: Final = [pattern.pattern for pattern, _ in _SPELLED].index("e")
+"""Where in the list of spellings those of the vowels begin."""
 _TURKIC_C: Final = re.compile(r"c(?!h)")
 """Azerbaijani c, which English writes as j."""
 _SOFT_Q: Final = frozenset({"AZ", "IR"})
@@ -104,5 +106,73 @@ def is_old(word: str) -> bool:
 def chinese(word: str) -> str:
     """The sound of a Chinese name, in Pinyin or as it was written before."""
     for pattern, replacement in _CHINESE:
+        word = pattern.sub(replacement, word)
+    return word
+
+
+_GAPS: Final = re.compile(r"[aeiou]+")
+_HEARD: Final = frozenset({
+    frozenset("ei"), frozenset("ea"), frozenset("ou"), frozenset("oa"), frozenset("eo"),
+})  # fmt: skip
+"""Vowels that are taken for one another."""
+
+
+@lru_cache(maxsize=KEPT)
+def drift(one: str, other: str, country: str | None = None) -> bool:
+    """Whether two words have the same consonants, and vowels that may be heard alike."""
+    left, right = _consonants(one, country), _consonants(other, country)
+    if _GAPS.sub("", left) != _GAPS.sub("", right) or left[:1] != right[:1]:
+        return False
+    gaps = zip(_gaps(left), _gaps(right), strict=True)
+    return all(_heard_alike(a, b) for a, b in gaps)
+
+
+def _consonants(word: str, country: str | None) -> str:
+    """A word with the spellings of its consonants made one, and its vowels as written."""
+    word = word.replace("q", "g" if country in _SOFT_Q else "k")
+    for pattern, replacement in _SPELLED[:_VOWELS_FROM]:
+        word = pattern.sub(replacement, word)
+    return word
+
+
+def _gaps(word: str) -> list[str]:
+    """The vowels before, between and after the consonants."""
+    return re.split(r"[^aeiou]", word)
+
+
+def _heard_alike(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    if short == long:
+        return True
+    if not short:
+        return long in {"e", "i", "u", "o"}  # a vowel that was only put in: Nurtleu, Nurtileu
+    if len(short) == len(long) == 1:
+        return frozenset((short, long)) in _HEARD
+    return short[0] == long[0] or short[-1] == long[-1]
+
+
+_KOREAN: Final = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"ch|j", "c"),
+        (r"g|k", "k"),
+        (r"d|t", "t"),
+        (r"b|p", "p"),
+        (r"r|l", "l"),
+        (r"yeo|you|yo(?=u)", "yu"),
+        (r"eui|ui", "i"),
+        (r"eo|oo|ou|u", "u"),
+        (r"ae|ai", "e"),
+        (r"ee|i", "i"),
+        (r"(.)\1+", r"\1"),
+    )
+)
+"""The ways of writing Korean in Latin letters, made one."""
+
+
+@lru_cache(maxsize=KEPT)
+def korean(word: str) -> str:
+    """The sound of a Korean name in whatever spelling."""
+    for pattern, replacement in _KOREAN:
         word = pattern.sub(replacement, word)
     return word
