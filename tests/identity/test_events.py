@@ -130,3 +130,12 @@ def test_sessions_are_told_apart_by_their_numbers():
     held = report("a", "Consultation", sentence=eighth)
     assert groups(held, report("b", "Consultation", "2024-07", sentence=ninth)) == ["a", "b"]
     assert groups(held, report("b", "Consultation", "2024-07", sentence=eighth)) == ["ab"]
+
+
+def test_a_name_may_hold_any_character():
+    odd = person("|", "AZ", "Minister"), person('a|"b', "PK", "Minister")
+    sides = tuple(Participant(ParticipantKind.PERSON, p.name) for p in odd)
+    said = (Evidence(0, 9, "They met.", "meeting.met", 0.9),)
+    event = Event("Meeting", "2024-07-11", None, None, sides, (), "held", evidence=said)
+    told = (Facts(source(n), people=odd, events=(event,)) for n in "ab")
+    assert len({r.events[0].id for r in resolved(told)}) == 1

@@ -5,6 +5,7 @@ memorandum", or recalls it without a date, means the only one that it can be. Tw
 that one article tells apart are never made one by what their titles share.
 """
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -18,6 +19,8 @@ from bilateral.identity.titles import subject
 
 _NEAR: Final = 1
 """Days by which reports of one signing may differ."""
+_RECALLED_YEARS: Final = 4
+"""Years back within which a paper without a date is looked for: one block for all grew."""
 _RECALLED: Final = 400
 """Days within which two articles that name an undated paper alike are taken to mean one."""
 
@@ -68,8 +71,9 @@ class Papers:
     def keys(self, profile: Profile) -> frozenset[str]:
         """By kind and parties, with the day or a word of what it is about."""
         head = f"{profile.one('kind')} {' '.join(sorted(profile.of('party')))}"
-        found = {f"{head} {word}" for word in profile.of("about")}
         when = span(profile.one("date"))
+        years = _years(when, span(profile.one("published")))
+        found = {f"{head} {word} {year}" for word in profile.of("about") for year in years}
         if when is not None and when.precision is Precision.DAY:
             found |= {f"{head} d{(when.first + shift) // 2}" for shift in (0, 1)}
         return frozenset(found | {f"id {s}" for s in profile.of("shared")})
@@ -91,6 +95,15 @@ class Papers:
         if degree is Degree.SAME and one.one("level") != other.one("level"):
             degree, why = Degree.LIKELY, f"{why}, no other such paper"
         return Verdict(degree, weight, f"{titles}: {why}")
+
+
+def _years(when: Span | None, news: Span | None) -> list[int]:
+    """The years by which a paper is looked for: its own, or those an article may recall."""
+    told = when or news
+    if told is None:
+        return [0]
+    last = dt.date.fromordinal(told.last).year
+    return [last] if when is not None else list(range(last - _RECALLED_YEARS, last + 1))
 
 
 def _weighed(one: Profile, other: Profile) -> tuple[Degree, int, str]:

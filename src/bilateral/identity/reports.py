@@ -1,5 +1,6 @@
 """A report of an event: what one article says of it, as far as it tells which event is meant."""
 
+import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -53,7 +54,7 @@ def mention(event: Event, agents: tuple[Agent, ...], facts: Facts) -> Mention:
     start = min((e.start for e in event.evidence), default=None)
     atom = f"event/{fingerprint(alone, article, start)}"
     traits = set(_traits(event, agents, facts))
-    sides = {value.split("|")[0] for name, value in traits if name == "guest"}
+    sides = {json.loads(value)[0] for name, value in traits if name == "guest"}
     when = span(event.date)
     precision = when.precision if when else Precision.NONE
     level = 3 * precision + 2 - min(2, len(sides))
@@ -111,4 +112,4 @@ def _guest(agent: Agent) -> str:
     words = name_words(agent.name) or (agent.name,)
     vague = sum(len(word) > 1 for word in words) < 2 and agent.home == agent.local
     state = agent.home.split("/")[1]
-    return f"{state}|{agent.home}|{bare(words[-1])}|{vague:d}"
+    return json.dumps([state, agent.home, bare(words[-1]), vague])

@@ -1,5 +1,6 @@
 """What one report says of an event, ready to be compared with what another says."""
 
+import json
 from dataclasses import dataclass
 
 from bilateral.identity.comparing import Profile
@@ -32,8 +33,8 @@ def telling(profile: Profile) -> Telling:
     """The telling that a profile holds."""
     guests: dict[str, set[Guest]] = {}
     for value in profile.of("guest"):
-        state, identifier, surname, vague = value.split("|")
-        guests.setdefault(state, set()).add(Guest(identifier, surname, vague == "1"))
+        state, identifier, surname, vague = json.loads(value)
+        guests.setdefault(state, set()).add(Guest(identifier, surname, vague))
     when, end = span(profile.one("date")), span(profile.one("end"))
     if when is not None and end is not None and end.last > when.last:
         when = Span(when.first, end.last, when.precision)
