@@ -35,21 +35,26 @@ def certainty(found: Found) -> Certainty | None:
     despite = found.rule.frame.despite
     if found.rule.gives in COURTEOUS or (found.rule.gives == "supports" and found.carrier):
         despite = (*despite, *COURTESY)
-    return certainty_at(found.token, found.carrier, despite)
+    return certainty_at(found.token, found.carrier, despite, denied=found.rule.frame.denied)
 
 
 def certainty_at(
-    trigger: Token, carrier: Token | None = None, despite: Sequence[str] = ()
+    trigger: Token,
+    carrier: Token | None = None,
+    despite: Sequence[str] = (),
+    *,
+    denied: bool = False,
 ) -> Certainty | None:
     """How an act is told whose word is ``trigger``, carried by a verb or not.
 
-    ``despite`` are auxiliaries under which it is told all the same.
+    ``despite`` are auxiliaries under which it is told all the same; ``denied`` says that
+    the act is not to do what the word says.
     """
     rules = words()
     planned = past = False
     nodes = (trigger,) if carrier is None else (trigger, carrier)
     beside = {form for n in nodes for t in _beside(n) for form in (lemma(t), t.lower_)}
-    if not beside.isdisjoint(rules.negative):
+    if beside.isdisjoint(rules.negative) is denied:
         return None
     planned |= not beside.isdisjoint(rules.planned_words)
     past |= not beside.isdisjoint(rules.past_words)

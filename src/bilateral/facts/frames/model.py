@@ -131,6 +131,8 @@ class Frame:
     despite: tuple[str, ...] = ()
     """Auxiliaries and verbs above under which the act is told all the same: who "must"
     withdraw is told to, who is "asked" to convey thanks conveys them."""
+    denied: bool = False
+    """Whether it is the denial that is the act: who "will not accept" a demand rejects it."""
     also: tuple[Also, ...] = ()
     attributive: bool = False
     """Whether the trigger stands before the noun it describes: "the visiting minister"."""

@@ -45,7 +45,8 @@ def stances(
         return
     how = certainty(found)
     # Who says that he will support somebody does so already; who will thank has not thanked.
-    if how is None or (how == "planned" and found.rule.gives not in LASTING):
+    lasting = found.rule.gives in LASTING or found.rule.frame.denied
+    if how is None or (how == "planned" and not lasting):
         yield refused(found, AHEAD if how else UNREAL)
         return
     filled = fill(told, found)
