@@ -96,9 +96,12 @@ def _tell(story: Story, index: Told, sentence: Sentence) -> Telling:
     ]
     if any(e.type == "Consultation" for e in acts):
         acts = [e for e in acts if e.type != "MultilateralMeeting"]
+    at_odds = len(story.quarrels)
     story.tell(acts)
-    if met:
-        # Who is met in the sentence itself is whom its thanks and praise are for.
+    story.dispute(heard.stances, {p.name: p.country for p in reading.people})
+    if met or len(story.quarrels) > at_odds:
+        # Who is met in the sentence itself is whom its thanks and praise are for, and who is
+        # protested to whom its demands are made of.
         heard = hear(index, sentence, story.setting)
     story.stances += heard.stances
     story.taken += heard.taken

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bilateral.facts.model import Event, ParticipantKind, Role, Stance
 
-OF_AN_OCCASION = frozenset({"condoles", "congratulates"})
+OF_AN_OCCASION = frozenset({"condoles", "congratulates", "threatens", "condemns", "rejects"})
 SEPARATE = re.compile(r"\bseparate(?:ly)?\b", re.IGNORECASE)
 SILENT = frozenset({"support", "supporting", "solidarity", "backing", "full", "thanks", "message"})
 """Words that say no more than the kind of the stance does."""
@@ -125,8 +125,8 @@ def merge_stances(
     """The stances with those told again folded together, in the order of first telling.
 
     Told again are the same sides, with a telling word in common in what it is about; of
-    condolences and congratulations, the same states, whose people and bodies express them
-    each in turn. ``states`` are those of the people.
+    condolences, congratulations, and what is said against one act, the same states, whose
+    people and bodies express them each in turn. ``states`` are those of the people.
     """
     kept: list[Stance] = []
     for stance in stances:

@@ -1,12 +1,13 @@
 """What an article has told so far, and so what its next sentence takes for granted."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from bilateral.facts.acts import reading as typed
 from bilateral.facts.company import each_host, with_hosts, with_the_two
 from bilateral.facts.echoes import TALKS
+from bilateral.facts.frames.directions import AGAINST
 from bilateral.facts.frames.roles import Setting
 from bilateral.facts.meetings import is_a_match, is_greeting
 from bilateral.facts.model import Document, Event, ParticipantKind, Role, Stance
@@ -23,6 +24,8 @@ INSIDE = re.compile(
 """How a sentence opens that tells what was done at talks told of before."""
 CHARGES = frozenset({"accuses", "condemns", "demands"})
 """Kinds of stances that whom they are toward may reject."""
+QUARRELS = frozenset({"Protest", "Sanction", "Expulsion", "Recall", "SeveranceOfRelations"})
+"""Kinds of event whose two states are at odds."""
 
 
 @dataclass(slots=True)
@@ -42,6 +45,8 @@ class Story:
     guests: tuple[str, ...] = ()
     host: str | None = None
     day: str | None = None
+    scene: str | None = None
+    quarrels: list[tuple[str, str]] = field(default_factory=list)
 
     def tell(self, events: Iterable[Event]) -> None:
         """Take in events and remember whom and which states the story is about."""
@@ -64,15 +69,22 @@ class Story:
             fewer = event.type == "Statement" and set(event.countries) < set(self.group)
             if len(event.countries) > 1 and not fewer:
                 self.group = event.countries
-            if event.date and event.status == "held":
-                self.day = event.date
-            if event.type == "Visit" and event.status == "held":
-                self.host = event.place_country
-                self.guests = tuple(
-                    p.name
-                    for p in event.participants
-                    if p.role is Role.VISITOR and p.kind is ParticipantKind.PERSON
-                )
+            if event.type in QUARRELS and len(event.countries) == 2:
+                self.quarrels.append((event.countries[0], event.countries[1]))
+            if event.status == "held":
+                self._set(event)
+
+    def _set(self, event: Event) -> None:
+        """When and where it took place is where the story goes on."""
+        self.scene = event.place_country or self.scene
+        self.day = event.date or self.day
+        if event.type == "Visit":
+            self.host = event.place_country
+            self.guests = tuple(
+                p.name
+                for p in event.participants
+                if p.role is Role.VISITOR and p.kind is ParticipantKind.PERSON
+            )
 
     def _dated(self, event: Event) -> Event:
         """An act inside a dated one shares its date (convention 4): "during the talks"."""
@@ -106,7 +118,16 @@ class Story:
             self.host,
             self.standpoint,
             self._charges(),
+            tuple(self.quarrels),
+            self.scene,
         )
+
+    def dispute(self, stances: Iterable[Stance], states: Mapping[str, str | None]) -> None:
+        """Remember which states are at odds by what their people say of each other."""
+        for stance in stances:
+            sides = [states.get(name, name) for name in (stance.who, stance.whom)]
+            if stance.kind in AGAINST and sides[0] and sides[1]:
+                self.quarrels.append((sides[0], sides[1]))
 
     def _charges(self) -> tuple[tuple[str, str], ...]:
         return tuple((s.who, s.whom) for s in self.stances if s.kind in CHARGES)

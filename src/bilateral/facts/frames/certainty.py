@@ -74,7 +74,7 @@ def certainty_at(
         if relation == "itself":
             past |= any(lemma(t) == "have" and t.tag_ == "VBD" for t in auxiliaries)
         elif relation not in BESIDE:
-            planned |= lemma(token) in rules.planned and relation != "obl"
+            planned |= lemma(token) in rules.planned and relation != "obl" and not _went_on(token)
             past |= lemma(token) in rules.past
     if planned:
         return "planned"
@@ -120,6 +120,11 @@ def _is_to(verb: Token) -> bool:
     before = [t for t in verb.children if t.i < verb.i]
     to = any(t.dep_ == "mark" and t.lower_ == "to" for t in before)
     return to and any(t.dep_ in {"aux", "cop"} and lemma(t) == "be" for t in before)
+
+
+def _went_on(verb: Token) -> bool:
+    """Whether somebody "went on to" do it, and so did it."""
+    return lemma(verb) == "go" and any(t.lower_ == "on" for t in verb.children)
 
 
 def _rang(verb: Token, relation: str) -> bool:

@@ -1,6 +1,6 @@
 """Who holds a stance toward whom: as the sentence names them, or as the story makes them known."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from spacy.tokens import Token
@@ -12,12 +12,16 @@ from bilateral.facts.frames.party import Party, party_states
 from bilateral.facts.frames.roles import Filled, Setting, together
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found
+from bilateral.facts.frames.voices import GENDERS, sentence_before
 from bilateral.language.model import Kind
 
 AGAINST: Final = frozenset({"rejects", "condemns", "accuses", "demands", "threatens"})
 """Kinds that two who hold them together hold toward a third, and not toward each other."""
 GROUPS: Final = frozenset({"state", "country", "nation", "member", "government"})
 """Nouns that in the plural are of more states than the story's other one."""
+TWO: Final = frozenset({"two", "both"})
+HOST: Final = "host"
+PAIR: Final = 2
 MUTUAL: Final = frozenset({"mutual", "reciprocal"})
 
 
@@ -34,13 +38,13 @@ def directions(
             others: Sequence[str] = [s for s in parties if s and s != own]
             others = others or setting.partner([own] if own else [])
         else:
-            others = _named(told, filled, actors)
-            if not others and found.rule.frame.roles["whom"].default == "accuser":
-                others = _accusers(told, setting, own)
-            if not others and own is not None and _meant(told, found, filled, actors):
-                others = setting.partner([own])
+            others = _both(told, found, own) or _named(told, filled, actors)
+            others = others or _unnamed(told, found, filled, setting, (who, *actors))
+        meant = None if mutual else _not_oneself(told, found, own, others)
         for whom in others:
-            if whom != who and (own is None or state_of(told, whom) != own):
+            if meant is not None:
+                yield meant, whom
+            elif whom != who and (own is None or state_of(told, whom) != own):
                 yield who, whom
 
 
@@ -90,6 +94,80 @@ def _named(told: Told, filled: Filled, actors: Sequence[str]) -> Sequence[str]:
     return [name for name in _names(told, filled.party("whom")) if name not in actors]
 
 
+def _unnamed(
+    told: Told, found: Found, filled: Filled, setting: Setting, actors: Sequence[str]
+) -> Sequence[str]:
+    """Toward whom those of one side do it where the sentence does not say it."""
+    own = state_of(told, actors[0])
+    if found.rule.frame.roles["whom"].default in {"accuser", "opponent"}:
+        return _opponent(told, found, setting, own)
+    # "Assured them": where many states are told of, they may be of more than one.
+    many = len(setting.standpoint.often) > PAIR and any(
+        t.lower_ == "them" for t in _pronouns(found)
+    )
+    if own is None or many or not _meant(told, found, filled, actors):
+        return []
+    if setting.scene not in {None, own} and any(lemma(t) == HOST for t in _whom(found)):
+        return [setting.scene] if setting.scene else []
+    return setting.partner([own])
+
+
+def _opponent(told: Told, found: Found, setting: Setting, own: str | None) -> Sequence[str]:
+    """Who charged the state with something, or is at odds with it and alone named there."""
+    opposed = found.rule.frame.roles["whom"].default == "opponent"
+    accusers = _accusers(told, setting, own)
+    if accusers and not (opposed and state_of(told, accusers[0]) is None):
+        return accusers
+    other = setting.opponent(own) if opposed and own else None
+    return [other] if other and own and not _third(told, found, own, other) else []
+
+
+def _not_oneself(told: Told, found: Found, own: str | None, others: Sequence[str]) -> str | None:
+    """Who else "he" or "she" is, if it is done to the state of whom the pronoun was taken for.
+
+    Nobody does it to his own state: it is the only other one of whom the sentence before told.
+    """
+    agents = syntax.agents(found.top)
+    pronoun = len(agents) == 1 and agents[0].lower_ in GENDERS
+    if not pronoun or own is None or not others or {state_of(told, o) for o in others} != {own}:
+        return None
+    before = sentence_before(found.token.sent)
+    named = {
+        m.key
+        for t in before or ()
+        for m in told.mentions(t)
+        if m.kind is Kind.PERSON and told.state(m.key) not in {None, own}
+    }
+    return named.pop() if len(named) == 1 else None
+
+
+def _whom(found: Found) -> list[Token]:
+    return [t for n in found.nodes for t in syntax.patients(n)]
+
+
+def _both(told: Told, found: Found, own: str | None) -> list[str]:
+    """The two others of whom the sentence before told, if it is done to "both countries"."""
+    asked = any(
+        lemma(t) in GROUPS and {c.lower_ for c in t.children} & TWO
+        for t in syntax.patients(found.token)
+    )
+    before = sentence_before(found.token.sent) if asked else None
+    two = [code for code in _states_named(told, before or ()) if code != own]
+    return two if len(two) == PAIR else []
+
+
+def _states_named(told: Told, tokens: Iterable[Token]) -> list[str]:
+    """The states that words name, each once."""
+    return list(
+        dict.fromkeys(m.key for t in tokens for m in told.mentions(t) if m.kind is Kind.STATE)
+    )
+
+
+def _third(told: Told, found: Found, *two: str) -> bool:
+    """Whether the sentence names a state besides the two."""
+    return not set(_states_named(told, found.token.sent)) <= set(two)
+
+
 def _meant(told: Told, found: Found, filled: Filled, actors: Sequence[str]) -> bool:
     """Whether the other state of the story is meant, where nobody is named."""
     default = found.rule.frame.roles["whom"].default
@@ -120,7 +198,11 @@ def _accusers(told: Told, setting: Setting, state: str | None) -> list[str]:
 
 def _pronoun(found: Found) -> bool:
     """Whether it is done to "him" or "them", who are not the ones that do it."""
-    return any(t.tag_ == "PRP" for n in found.nodes for t in syntax.children(n, "obj", "iobj"))
+    return bool(_pronouns(found))
+
+
+def _pronouns(found: Found) -> list[Token]:
+    return [t for n in found.nodes for t in syntax.children(n, "obj", "iobj") if t.tag_ == "PRP"]
 
 
 def _of_others(told: Told, token: Token) -> bool:

@@ -35,16 +35,17 @@ class Place:
     absent: bool = False
     """Whether the frame tells nothing where such a one stands there."""
     only: Literal["people", "bodies", "unions", "states", "anybody"] = "anybody"
-    default: Literal["none", "partner", "host", "place", "pair", "sides", "guests", "accuser"] = (
-        "none"
-    )
+    default: Literal[
+        "none", "partner", "host", "place", "pair", "sides", "guests", "accuser", "opponent"
+    ] = "none"
     """Who plays the role when nobody stands there.
 
     The state of the ``place``; the ``partner``, which is the other state of the story; the
     ``host``, which is the one of the place or else the partner; the ``pair`` of both; the
     ``sides``, which are the partner of who is named, or the pair where nobody is; the
-    ``guests`` of the visit told last; or the ``accuser``, who was told to charge who with
-    something.
+    ``guests`` of the visit told last; the ``accuser``, who was told to charge who with
+    something; or the ``opponent``, the accuser or else the state who's state was last told to
+    quarrel with.
     """
 
     def __post_init__(self) -> None:

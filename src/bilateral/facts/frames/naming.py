@@ -13,12 +13,15 @@ from bilateral.facts.frames import steps, syntax, voices
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.loading import words
 from bilateral.facts.frames.party import Party, party_states, united
-from bilateral.facts.frames.syntax import children, clause
+from bilateral.facts.frames.syntax import case, children, clause
 from bilateral.facts.frames.told import Told
 from bilateral.language.model import Form, Kind, Mention
 from bilateral.language.people.titles import titles_in
 
 NAMING = ("appos", "flat", "nmod:desc", "compound", "nmod:unmarked")
+GROUPS = frozenset({"country", "state", "nation", "government", "neighbour", "neighbor"})
+EXAMPLES = frozenset({"including", "like", "such+as"})
+"""Prepositions before those who are named of a group."""
 PAPERS = frozenset({"letter", "statement", "message", "note", "cable", "telegram", "communique"})
 LEADING = frozenset({"lead", "head", "chair"})
 TITLED = 24
@@ -40,6 +43,7 @@ def stands_for(told: Told, token: Token, depth: int = 0) -> Party:
         or Party(people=tuple(dict.fromkeys(_holders(told, token))))
         or Party(bodies=_keys(here, Kind.ORGANIZATION))
         or Party(states=_keys(here, Kind.STATE))
+        or _exemplified(told, token, depth)
         or _regional(token)
         or _collective(told, token, depth)
         or _written(told, token, depth)
@@ -84,6 +88,14 @@ def _as_before(told: Told, token: Token, depth: int) -> Party:
         *(told.state(name) for name in before.people if token.tag_ != "PRP"),
     )
     return Party(states=tuple(dict.fromkeys(code for code in codes if code)))
+
+
+def _exemplified(told: Told, noun: Token, depth: int) -> Party:
+    """Those named of many: "several countries, including Oman and Qatar"."""
+    if depth >= _DEEP or lemma(noun) not in GROUPS:
+        return Party()
+    named = [t for t in children(noun, "nmod", "acl", "advcl", "obl") if case(t) in EXAMPLES]
+    return united(stands_for(told, one, depth + 1) for t in named for one in syntax.joined(t))
 
 
 def _regional(noun: Token) -> Party:

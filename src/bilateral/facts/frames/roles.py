@@ -51,6 +51,21 @@ class Setting:
 
     charges: tuple[tuple[str, str], ...] = ()
     """Who was told to accuse or condemn whom, or to demand something of whom."""
+    quarrels: tuple[tuple[str, str], ...] = ()
+    """The states that were told to be at odds, two and two, the latest last."""
+    scene: str | None = None
+    """The state in which what was told last took place."""
+
+    def opponent(self, state: str) -> str | None:
+        """The state that another was told last to be at odds with."""
+        return next(
+            (
+                one if state == other else other
+                for one, other in reversed(self.quarrels)
+                if state in {one, other}
+            ),
+            None,
+        )
 
     def partner(self, states: Sequence[str]) -> tuple[str, ...]:
         """The other state of the story, for one of its two."""

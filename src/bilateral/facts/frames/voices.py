@@ -53,7 +53,7 @@ def goes_on(told: Told, token: Token) -> bool:
 
 def subject_before(token: Token) -> list[Token]:
     """The subject of the sentence before."""
-    before = _before(token.sent)
+    before = sentence_before(token.sent)
     return syntax.subjects(before.root) if before is not None else []
 
 
@@ -97,7 +97,7 @@ def _attributed(sentence: Span) -> list[Token]:
 def _earlier(token: Token) -> list[Token]:
     sentence = token.sent
     for _ in range(BACK):
-        before = _before(sentence)
+        before = sentence_before(sentence)
         if before is None:
             return []
         sentence = before
@@ -106,7 +106,7 @@ def _earlier(token: Token) -> list[Token]:
     return []
 
 
-def _before(sentence: Span) -> Span | None:
+def sentence_before(sentence: Span) -> Span | None:
     """The sentence before; what stands between paragraphs is none."""
     i = sentence.start
     while i and sentence.doc[i - 1].is_space:
