@@ -15,8 +15,8 @@ from tests.language.told import reading
             "Ministry of Trade, Industry and Tourism of Kenya",
             "KE",
         ),
-        ("The Embassy of Kenya in Peru agreed.", "Embassy of Kenya", "KE"),
-        ("The Kenyan Embassy in Peru agreed.", "Embassy of Kenya", "KE"),
+        ("The Embassy of Kenya in Peru agreed.", "Embassy of Kenya in Peru", "KE"),
+        ("The Kenyan Embassy in Peru agreed.", "Embassy of Kenya in Peru", "KE"),
         ("The Kenyan parliament agreed.", "Parliament of Kenya", "KE"),
     ],
 )
@@ -113,6 +113,40 @@ def test_an_embassy_in_small_letters_is_one_with_its_state_beside_it():
 def test_a_school_of_officers_keeps_its_own_words():
     (body,) = reading("The Kenya Naval Academy opened.").bodies
     assert body.name == "Naval Academy of Kenya"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The Ministries of Foreign Affairs of Latvia and Ghana agreed.",
+            ["Ministry of Foreign Affairs of Latvia", "Ministry of Foreign Affairs of Ghana"],
+        ),
+        (
+            "The foreign ministries of Peru, Ghana and Kenya agreed.",
+            [f"Ministry of Foreign Affairs of {state}" for state in ("Peru", "Ghana", "Kenya")],
+        ),
+        ("The Kenyan and Peruvian armies agreed.", ["Army of Kenya", "Army of Peru"]),
+    ],
+)
+def test_a_plural_is_one_body_for_each_state_told(text, names):
+    assert [b.name for b in reading(text).bodies] == names
+
+
+def test_its_ministry_is_that_of_the_state_the_sentence_is_about():
+    text = "Peru rejected the note of Kenya. Its foreign ministry summoned the envoy."
+    assert [b.country for b in reading(text).bodies] == ["PE"]
+
+
+def test_a_ministry_is_not_of_a_state_that_has_a_department_instead():
+    text = "The United States and the United States of Kenya told of Kenya. A Ministry of Foreign Affairs spoke."
+    (body,) = reading(text, publisher="CNN").bodies
+    assert body.country == "KE"
+
+
+def test_a_department_of_a_field_is_a_ministry_in_all_but_name():
+    (body,) = reading("Fiji's Department of Agriculture agreed.").bodies
+    assert (body.name, body.kind) == ("Department of Agriculture of Fiji", "Ministry")
 
 
 def test_ministries_of_states_in_a_row_are_as_many_bodies():

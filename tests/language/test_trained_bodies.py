@@ -13,7 +13,11 @@ from tests.language.told import reading
             "Group of Friends of Lakes and Rivers",
             None,
         ),
-        ("Kenya's Department of Information told the story.", "Department of Information", "KE"),
+        (
+            "Kenya's Department of Information told the story.",
+            "Department of Information of Kenya",
+            "KE",
+        ),
         (
             "It met at the Permanent Mission of Kenya to the United Nations in New York.",
             "Permanent Mission of Kenya to the United Nations",

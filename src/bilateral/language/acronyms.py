@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from bilateral.language.body_words import KINDS
 from bilateral.language.intervals import Intervals, longest
 from bilateral.language.model import BodyMention, Form, Kind, Mention
 
@@ -18,29 +19,6 @@ IN_BRACKETS = re.compile(rf"(?P<name>{NAME})\s+\([“\"']?(?P<short>{SHORT})[”
 REVERSED = re.compile(rf"\b(?P<short>{SHORT})\s+\((?:the\s+)?(?P<name>{NAME})\)")
 SMALL = frozenset({"of", "for", "on", "in", "and", "the", "to", "de", "la", "des", "du", "&"})
 LINKS = re.compile(r"\s(?:of|for|on|in|to)\s")
-BODY_WORDS = {
-    "ArmedForce": (
-        "Forces", "Force", "Army", "Navy", "Guard", "Guards", "Corps", "Command", "Police",
-        "Militia",
-    ),
-    "Company": (
-        "Company", "Corporation", "Airlines", "Airways", "Bank", "Group", "Holding", "Limited",
-        "Railways", "Industries", "Enterprise",
-    ),
-    "University": ("University", "Academy", "College", "School"),
-    "Court": ("Court", "Tribunal"),
-    "Ministry": ("Ministry",),
-    "Institution": (
-        "Organization", "Organisation", "Union", "League", "Movement", "Association",
-        "Federation", "Alliance", "Community", "Parliament", "Assembly", "Department",
-        "Directorate", "Office", "Bureau", "Agency", "Authority", "Service", "Services",
-        "Secretariat", "Administration", "Cabinet", "Fund", "Chamber", "Chambers", "Foundation",
-        "Society", "Board", "Institute", "Institution", "Centre", "Center", "Council",
-        "Committee", "Commission", "Forum", "Conference", "Mission", "Party", "Network",
-        "Confederation", "Congress", "Consortium", "Initiative", "Division", "Headquarters",
-    ),
-}  # fmt: skip
-KINDS = {word: kind for kind, words in BODY_WORDS.items() for word in words}
 POST = re.compile(
     r"(?:(?:Deputy|Acting|Vice)[ -])?(?:Chief|Head|Minister|President|Secretary|Director|Chair\w*"
     r"|Commissioner|Commander|Governor|Member|Representative)\s+of\b"
@@ -80,6 +58,8 @@ def _introduced(
                 continue
             first = _start_of_name(match["name"], short, whole=pattern is REVERSED)
             if first is None:
+                if pattern is IN_BRACKETS:
+                    yield from _foreign(bodies, match)
                 continue
             begin, end = match.start("name") + first, match.end("name")
             span = (begin, match.end()) if pattern is IN_BRACKETS else (match.start(), match.end())
@@ -98,6 +78,18 @@ def _introduced(
             if kind and not POST.match(words):
                 state = _state(text, (begin, end), span, places)
                 yield BodyMention(*span, words, short, state, kind)
+
+
+def _foreign(bodies: Intervals[BodyMention], match: re.Match[str]) -> Iterator[BodyMention]:
+    """The body right before brackets whose acronym is of its name in another language.
+
+    Some of its words begin alike in both: "National Liberation Army (ELN)".
+    """
+    end = match.end("name")
+    initials = {word[0] for word in match["name"].split() if word[0].isupper()}
+    for body in bodies.ending(end, end + 1):
+        if body.short is None and len(initials & set(match["short"])) >= 2:
+            yield replace(body, end=match.end(), short=match["short"])
 
 
 def _is_acronym(short: str) -> bool:

@@ -9,37 +9,42 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from bilateral.language import owners
+from bilateral.language.body_words import MINISTERS_FIELD
 from bilateral.language.gazetteers import national_bodies, organizations
 from bilateral.language.gazetteers.national_bodies import NationalBody
 from bilateral.language.intervals import Intervals, longest
 from bilateral.language.lookup import FormIndex
+from bilateral.language.missions import missions_in
 from bilateral.language.model import BodyMention, Form, Kind, Mention
+from bilateral.language.named_groups import named_groups
 from bilateral.language.offices.portfolios import field_after, field_before
-from bilateral.language.proper_bodies import proper_bodies
+from bilateral.language.shaped_bodies import shaped_bodies
 
 CAPITALIZED = r"[A-Z][\w’'-]*"
 MINISTRY_OF = re.compile(r"\b[Mm]inistr(?:y|ies)\s+(?:of|for)\s+(?:the\s+)?(?=\w)")
+DEPARTMENT_OF = re.compile(r"\bDepartment\s+(?:of|for)\s+(?:the\s+)?(?=[A-Z])")
 MINISTRY_AFTER = re.compile(r"(?<=\w)\s+[Mm]inistr(?:y|ies)\b")
 FOREIGN_OFFICE = re.compile(r"\bForeign Office\b|\bMFA\b")
-EMBASSY = re.compile(r"\b(?:[Ee]mbassy|High Commission|Consulate General|Consulate)\b")
 UNIVERSITY = re.compile(
     rf"\b(?!The\s)(?:(?:{CAPITALIZED}\s+){{1,4}}(?:University|Polytechnic|Institute of Technology)"
     rf"|University of (?:{CAPITALIZED}\s*(?:and\s+)?){{1,4}})"
 )
-OWNER = re.compile(r"(?:['’]s|['’])?\s+(?:the\s+)?")
-BEHIND = re.compile(r"\s+(?:of|in|for)\s+(?:the\s+)?")
 UNKNOWN_FIELD = re.compile(r"[A-Z]\w+(?: and)?(?: [A-Z]\w+)?")
 FIELD_BEFORE = re.compile(r"\b(?:Affairs|Cooperation|Integration) and (?:la )?$")
 """What makes a body's name a field: "Minister of Cooperation and Francophonie"."""
-ORGAN = re.compile(
-    rf"(?:\s+{CAPITALIZED}){{0,4}}\s+(?:Mission|Force|Programme|Tribunal|Delegation)\b"
-    rf"(?:\s+(?:for|in|to|on)\s+(?:the\s+)?{CAPITALIZED}(?:\s+{CAPITALIZED})*)?"
+SOMETHING_ELSE = re.compile(r"\s+(?:House|Building|Hall|Complex|Palace)\b")
+"""What makes a body's name that of where it sits."""
+WITH_STATE = frozenset(
+    {
+        "Parliament",
+        "National Council",
+        "Legislative Council",
+        "National Congress",
+        "Presidency",
+        "Police",
+    }
 )
-"""What makes an organ of its own: "United Nations Assistance Mission for Rwanda"."""
-PLURAL = re.compile(r"\b(?:[Mm]inistries|[Pp]arliaments|[Ee]mbassies)\b")
-IN_ROW = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:of\s+)?(?:the\s+)?")
-FAR = 120
-INTERNATIONAL = "InternationalOrganization"
 ACRONYM = re.compile(r"\s+\((?P<short>[A-Z][A-Za-z-]{1,9})\)")
 
 
@@ -79,7 +84,15 @@ def bodies_in(text: str, places: Intervals[Mention]) -> tuple[BodyMention, ...]:
             b.start <= f.start and f.end <= b.end for b in listed.overlapping(f.start, f.end)
         )
     ]
-    return tuple(longest([*listed, *_settled(text, own, places)]))
+    known = Intervals(
+        [
+            *listed,
+            *_settled(text, own, places),
+            *missions_in(text, places, owners.pair_of(places)),
+        ]
+    )
+    shaped = shaped_bodies(text, known, places)
+    return tuple(longest([*known, *shaped, *named_groups(text, known, places)]))
 
 
 def _listed(text: str) -> Iterator[BodyMention]:
@@ -88,16 +101,14 @@ def _listed(text: str) -> Iterator[BodyMention]:
         if FIELD_BEFORE.search(text, max(0, match.start - 24), match.start):
             continue
         body = match.value
-        form = text[match.start : match.end]
-        of_it = ORGAN.match(text, match.end) if body.kind == INTERNATIONAL else None
-        end = of_it.end() if of_it else match.end
-        acronym = ACRONYM.match(text, end)
+        acronym = ACRONYM.match(text, match.end)
         short = acronym["short"] if acronym else None
+        form = text[match.start : match.end]
         yield BodyMention(
             match.start,
-            acronym.end() if acronym else end,
-            " ".join(text[match.start : end].split()) if of_it else body.name,
-            short or (form if form == body.short and not of_it else None),
+            acronym.end() if acronym else match.end,
+            body.name,
+            short or (form if form == body.short else None),
             body.country,
             body.kind,
         )
@@ -108,30 +119,24 @@ def _found(text: str) -> Iterator[_Found]:
     yield from _ministries(text)
     for match in FOREIGN_OFFICE.finditer(text):
         yield _Found(match.start(), match.end(), "Ministry of Foreign Affairs", "Ministry", None)
-    for match in EMBASSY.finditer(text):
-        yield _Found(
-            match.start(),
-            match.end(),
-            _titled(match.group()),
-            "DiplomaticMission",
-            None,
-            needs_state=True,
-        )
     for match in UNIVERSITY.finditer(text):
         end = match.start() + len(match.group().rstrip())
         yield _Found(
             match.start(), end, " ".join(match.group().split()), "University", None, proper=True
         )
-    for start, end, name, kind in proper_bodies(text):
-        yield _Found(start, end, name, kind, None, proper=True)
     for found in _national().find(text):
         body = found.value
-        common = body.state is None and body.kind in {"Parliament", "ArmedForce"}
+        form = text[found.start : found.end]
+        if form == "Police" and MINISTERS_FIELD.search(text, max(0, found.start - 80), found.start):
+            continue
+        if SOMETHING_ELSE.match(text, found.end) or (
+            body.name == "Presidency" and text.startswith(" of", found.end)
+        ):  # "rose to the presidency of Peru": an office
+            continue
+        common = body.state is None and (
+            form.islower() or body.kind == "ArmedForce" or form in WITH_STATE
+        )
         yield _Found(found.start, found.end, body.name, body.kind, body.state, needs_state=common)
-
-
-def _titled(words: str) -> str:
-    return words[0].upper() + words[1:]
 
 
 def _ministries(text: str) -> Iterator[_Found]:
@@ -143,6 +148,11 @@ def _ministries(text: str) -> Iterator[_Found]:
         elif told:
             name = f"Ministry of {' '.join(told.group().split())}"
             yield _Found(match.start(), told.end(), name, "Ministry", None)
+    for match in DEPARTMENT_OF.finditer(text):
+        field = field_after(text, match.end())
+        if field:
+            name = f"Department of {field.name}"
+            yield _Found(match.start(), field.end, name, "Ministry", None)
     for match in MINISTRY_AFTER.finditer(text):
         field = field_before(text, match.start())
         if field:
@@ -157,7 +167,8 @@ def _settled(
     A name told with a state keeps it later on; one told first without is the story's own.
     """
     known: dict[str, str | None] = {}
-    for body in sorted((_owned(text, f, places) for f in found), key=lambda f: f.start):
+    owned = (body for f in found for body in _owned(text, f, places))
+    for body in sorted(owned, key=lambda f: f.start):
         if body.proper:
             yield BodyMention(body.start, body.end, body.name, None, body.country, body.kind)
             continue
@@ -169,79 +180,60 @@ def _settled(
             continue
         country = body.country or last
         name = national_bodies.full_name(body.name, country)
-        town = _town_of_consulate(text, body, places)
-        if town:
-            name, body = f"{name} in {text[town.start : town.end]}", replace(body, end=town.end)  # noqa: PLW2901
         yield BodyMention(
             body.start, body.end, name, None, country, body.kind, guessed=country is None
         )
-        if body.country and PLURAL.search(text, body.start, body.end):
-            yield from _of_others(text, body, places)
 
 
-def _town_of_consulate(text: str, body: _Found, places: Intervals[Mention]) -> Mention | None:
-    """The town that tells a state's consulates apart."""
-    if not body.name.startswith("Consulate") or not body.country:
-        return None
-    town = next(iter(places.starting(body.end, body.end + len(" in the "))), None)
-    told = town and town.kind is Kind.PLACE and text[body.end : town.start].strip() == "in"
-    return town if told else None
+def at_home(
+    bodies: Iterable[BodyMention], home: str | None, pair: Sequence[str] = ()
+) -> Iterator[BodyMention]:
+    """The bodies, those left without a state as the story's own.
 
-
-def _of_others(text: str, body: _Found, places: Intervals[Mention]) -> Iterator[BodyMention]:
-    """The like bodies of the states told in a row: "the Ministries of Trade of Chad and Mali"."""
-    end = body.end
-    for state in places.starting(body.end, body.end + FAR):
-        if state.kind is not Kind.STATE or not IN_ROW.fullmatch(text, end, state.start):
-            return
-        name = national_bodies.full_name(body.name, state.key)
-        yield BodyMention(state.start, state.end, name, None, state.key, body.kind)
-        end = state.end
-
-
-def at_home(bodies: Iterable[BodyMention], home: str | None) -> Iterator[BodyMention]:
-    """The bodies, those left without a state as the story's own."""
+    One that the story's own state calls otherwise is the other's of the ``pair``: a
+    "Ministry of Foreign Affairs" is not the United States'.
+    """
     for body in bodies:
         if body.guessed and home and not body.country:
-            name = national_bodies.full_name(body.name, home)
-            yield replace(body, name=name, country=home)
+            other = next((code for code in pair if code != home), None)
+            own = national_bodies.own_name(body.name, home)
+            foreign = body.name.startswith("Ministry") and not own.startswith("Ministry")
+            country = other if other and foreign and home in pair else home
+            yield replace(body, name=national_bodies.full_name(body.name, country), country=country)
         else:
             yield body
 
 
-def _owned(text: str, found: _Found, places: Intervals[Mention]) -> _Found:
-    """The body with the state its phrase names, before or behind, and the phrase's extent."""
-    before = next(
-        (
-            m
-            for m in places.ending(found.start - 8, found.start)
-            if OWNER.fullmatch(text, m.end, found.start) and m.form is not Form.DEMONYM
-        ),
-        None,
-    )
-    behind = next(iter(places.starting(found.end + 1, found.end + 13)), None)
-    if behind and not (
-        behind.kind is Kind.STATE
-        and behind.form in {Form.NAME, Form.CAPITAL}
-        and BEHIND.fullmatch(text, found.end, behind.start)
-    ):
-        behind = None
+def _owned(text: str, found: _Found, places: Intervals[Mention]) -> list[_Found]:
+    """The body with the state its phrase names, before or behind, and the phrase's extent.
+
+    Several where the phrase is of several states: "the foreign ministries of Latvia and Lithuania".
+    """
+    before = owners.before(text, found.start, places)
+    behind = owners.behind(text, found.end, places)
     if behind:
-        abroad = found.kind == "DiplomaticMission" and text[found.end : behind.start].split(
-            maxsplit=1
-        )[0] in {"in", "for"}
-        if not abroad:
-            return replace(found, end=behind.end, country=behind.key)
-    if found.proper and found.kind != "University" and not before:
-        inside = {
-            m.key
-            for m in places.starting(found.start, found.end)
-            if m.kind is Kind.STATE and m.form is not Form.DEMONYM
-        }
-        return replace(found, country=inside.pop()) if len(inside) == 1 else found
+        rest = owners.more_behind(text, behind, places) if _is_plural(text, found) else []
+        first = replace(found, end=behind.end, country=behind.key)
+        return [
+            first,
+            *(replace(found, start=m.start, end=m.end, country=m.key) for m in rest),
+        ]
     if before:
-        code = before.key if before.kind is Kind.STATE else before.key.rpartition("/")[2]
+        code = owners.code_of(before)
         beside = before.kind is Kind.STATE and not text[before.end : found.start].strip()
         start = before.start if before.form is Form.ADJECTIVE or beside else found.start
-        return replace(found, start=start, country=found.country or code)
-    return found
+        first = replace(found, start=start, country=found.country or code)
+        rest = owners.more_before(text, before, places) if _is_plural(text, found) else []
+        return [
+            *(replace(found, start=m.start, end=m.end, country=m.key) for m in rest),
+            first,
+        ]
+    if found.country is None and not found.proper:
+        owner = owners.of_pronoun(text, found.start, places)
+        return [replace(found, country=owner)]
+    return [found]
+
+
+def _is_plural(text: str, found: _Found) -> bool:
+    words = text[found.start : found.end].lower()
+    return "ministries" in words or words.endswith(("armies", "forces", "navies"))

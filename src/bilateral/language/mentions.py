@@ -31,6 +31,7 @@ from bilateral.language.model import (
     Sentence,
 )
 from bilateral.language.offices.offices import offices_in
+from bilateral.language.owners import pair_of
 from bilateral.language.people.enumerations import plural_offices
 from bilateral.language.people.names import chunks, names_no_person
 from bilateral.language.people.naming import named_people
@@ -103,7 +104,7 @@ def find_layers(doc: Doc, article: Article, sentences: list[Sentence]) -> Layers
         subjects=own_subjects(doc),
     )
     home = who.home or home_state(article, places)
-    bodies = Intervals(at_home(bodies, home))
+    bodies = Intervals(at_home(bodies, home, pair_of(places)))
     people_at = Intervals(who.mentions)
     acting = _states_that_act(states, Intervals(offices), bodies, people_at, who.unheld)
     towns = [

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from bilateral.language.acronyms import KINDS
+from bilateral.language.body_words import KINDS, MINISTERS_FIELD, OF_PEOPLE
 from bilateral.language.gazetteers import national_bodies
 from bilateral.language.intervals import Intervals
 from bilateral.language.model import BodyMention, Form, Kind, Mention
@@ -22,7 +22,7 @@ MORE_HEADS = {
     "Ltd": "Company", "PLC": "Company", "Inc": "Company", "LLC": "Company", "JSC": "Company",
     "Airport": "", "Hospital": "Institution", "Museum": "Institution", "Front": "Institution",
 }  # fmt: skip
-"""Words besides those of ``acronyms``; without a kind where what bears them is no body here."""
+"""Words besides those of ``body_words``; without a kind where what bears them is no body here."""
 HEADS = {**KINDS, **MORE_HEADS}
 GENERIC = frozenset(
     {
@@ -76,6 +76,9 @@ def trained_bodies(
             continue
         listed = REST.match(text, end) if OF.search(text, begin, end) else None
         end = listed.end() if listed else _to_other(text, end, bodies)
+        field = MINISTERS_FIELD.search(text, max(0, begin - 80), begin)
+        if field or _is_states_people(text, begin, end, places):
+            continue
         country, begin = _state(begin, end, text, places)
         words = " ".join(text[begin:end].split())
         bracket = ACRONYM.match(text, end)
@@ -85,8 +88,16 @@ def trained_bodies(
 
 
 def _is_more(body: BodyMention, begin: int, end: int) -> bool:
-    """Whether a body known is as long as the name, or reaches out of it."""
-    return body.start <= begin or body.end > end
+    """Whether a body known is as long as the name, or ends it, or reaches out of it."""
+    return body.start <= begin or body.end >= end
+
+
+def _is_states_people(text: str, begin: int, end: int, places: Intervals[Mention]) -> bool:
+    """Whether the name is a state's and a common word: "the Lao Party"."""
+    rest = text[begin:end].rsplit(maxsplit=1)[-1]
+    return rest in OF_PEOPLE and any(
+        m.start <= begin and text[m.end : end].strip() == rest for m in places.starting(begin, end)
+    )
 
 
 def _without_owner(text: str, begin: int, end: int) -> tuple[int, int]:
