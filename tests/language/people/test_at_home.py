@@ -73,3 +73,42 @@ def test_a_newsroom_that_marks_its_own_and_not_the_others_tells_nothing():
 def test_the_headline_may_tell_the_state(title, state):
     text = "President Ann Otieno spoke on Monday."
     assert states_of(text, title=title) == {"Ann Otieno": state}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # Two leaders in one breath are as often as not of two states.
+        (
+            "Kenya's Trade Minister Ann Otieno credited the visits of President Luis Quispe and "
+            "Prime Minister Daniel Mutua with more trade between Kenya and Peru.",
+            "Luis Quispe",
+        ),
+        # Who is told after a side of another state belongs to it.
+        (
+            "Talks between Kenya and Peru were held in Nairobi. Two officials were named as "
+            "members of the Peruvian delegation. It was made up of Trade Minister Luis Quispe and "
+            "Energy Minister Rosa Vidal.",
+            "Luis Quispe",
+        ),
+    ],
+)
+def test_who_may_be_of_the_other_side_is_left_open(text, name):
+    assert states_of(text, publisher="Daily Nation", dateline_place="NAIROBI")[name] is None
+
+
+def test_who_signs_for_a_state_is_of_it_also_with_the_office_before_the_name():
+    text = (
+        "The memorandum was signed by Foreign Minister Ann Otieno and, for Peru, Deputy Foreign "
+        "Minister Luis Quispe."
+    )
+    assert states_of(text, publisher="Daily Nation")["Luis Quispe"] == "PE"
+
+
+def test_who_is_spoken_of_in_a_meeting_is_not_met():
+    text = (
+        "Speaker of the Parliament of Kenya Ann Otieno met the Speaker of the Parliament of Peru, "
+        "Rosa Vidal. She told her colleague about an initiative of President Daniel Mutua. "
+        "Kenya and Peru are friends."
+    )
+    assert states_of(text).get("Daniel Mutua") != "PE"

@@ -50,6 +50,7 @@ SENT = re.compile(
 )
 """Those sent "for Ghana" go there: "The new ambassadors are Jane Doe for Ghana and ..."."""
 SIDE_REACH = 34
+OFFICE_REACH = 90
 SIGNING_REACH = 140
 OF = re.compile(r"\bof\s+(?:the\s+)?$")
 DEFINITE = re.compile(r"\b[Tt]he\s+(?:visiting\s+)?$")
@@ -84,7 +85,7 @@ def _by_side(scene: Scene) -> None:
             continue
         ends = [mention.end, *(o.end for o in scene.offices.starting(mention.end, mention.end + 8))]
         behind = (code for end in ends if (code := _side_behind(scene, end)))
-        scene.settle(character, next(behind, None) or _side_before(scene, mention))
+        scene.settle(character, next(behind, None) or _side_before(scene, mention, character))
 
 
 def _sentence_start(scene: Scene, mention: Mention) -> int:
@@ -102,12 +103,15 @@ def _side_behind(scene: Scene, end: int) -> str | None:
     return None
 
 
-def _side_before(scene: Scene, mention: Mention) -> str | None:
-    """A state named right before the name: "For Ghana, Jane Doe signed"."""
-    for state in reversed(scene.states.ending(mention.start - SIDE_REACH, mention.start)):
+def _side_before(scene: Scene, mention: Mention, character: Character) -> str | None:
+    """A state named right before the name or its office: "For Ghana, Minister Jane Doe signed"."""
+    offices = character.person.offices
+    near = (o.start for o in offices if mention.start - OFFICE_REACH < o.start < mention.start)
+    start = min(near, default=mention.start)
+    for state in reversed(scene.states.ending(start - SIDE_REACH, start)):
         if STATE_S.fullmatch(scene.text, state.end, mention.start):
             return state.key
-        if not BEFORE_NAME.fullmatch(scene.text, state.end, mention.start):
+        if not BEFORE_NAME.fullmatch(scene.text, state.end, start):
             continue
         if SIDE_BEFORE.search(scene.text, max(0, state.start - 20), state.start):
             return state.key

@@ -23,8 +23,11 @@ IN_LIST = re.compile(
 )
 GUEST = re.compile(r"\bvisiting\s+(?:the\s+)?$|\bits\s+$")
 """Before a guest, and before the official of a state told: "Peru, by its Trade Minister"."""
+OF_A_SIDE = re.compile(r"\s+(?:\w+\s+)?(?:delegation|side|team|party)\b")
+"""Behind a state: whose members are told from there on."""
 FORMER = re.compile(r"(?:the\s+)?(?:former|late|ex-|then)\b", re.IGNORECASE)
 OFFICE_REACH = 90
+SIDE_REACH = 500
 OFTEN = 2
 CLEARLY = 1.5
 """How many times as often as the next state the one that goes without saying is told of."""
@@ -42,14 +45,38 @@ def by_home(scene: Scene) -> None:
         for c in open_ones
         if c.role and c.role.lower() in HEADS and not _is_former(scene, c)
     )
+    beside = _leaders_together(scene, open_ones)
     for character in open_ones:
         role = (character.role or "").lower()
         if tops[role] > 1 or home in abroad.get(character.person.name, ()):
+            continue
+        if character.person.name in beside or _of_another_side(scene, character, home):
             continue
         if any(o.role == COUNTERPART for o in character.person.offices):
             continue
         if home not in ever_met(scene, character) and not _in_company(scene, character):
             scene.settle(character, home)
+
+
+def _leaders_together(scene: Scene, open_ones: list[Character]) -> frozenset[str]:
+    """Those of the open leaders who are told of in one sentence: as often as not of two states."""
+    leaders = {c.person.name for c in open_ones if c.role and c.role.lower() in HEADS}
+    found: set[str] = set()
+    for sentence in scene.sentences:
+        inside = {m.key for m in scene.mentions_in(sentence)} & leaders
+        found |= inside if len(inside) > 1 else set()
+    return frozenset(found)
+
+
+def _of_another_side(scene: Scene, character: Character, home: str) -> bool:
+    """Whether the first mention follows a side of another state, told last before it."""
+    first = next(m for m in scene.mentions.ordered if m.key == character.person.name)
+    sides = [
+        s
+        for s in scene.all_states.starting(first.start - SIDE_REACH, first.start)
+        if OF_A_SIDE.match(scene.text, s.end)
+    ]
+    return bool(sides) and sides[-1].key != home
 
 
 def _is_former(scene: Scene, character: Character) -> bool:

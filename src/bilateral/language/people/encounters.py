@@ -23,6 +23,10 @@ BETWEEN = re.compile(
     r"(?:\w+\s+){0,4}?between\s+(?:the\s+)?$"
 )
 """Before two people joined by "and" who meet: "the meeting between X and President Y"."""
+TOPIC = re.compile(
+    r"\b(?:about|that|which|regarding|concerning|initiative|leadership|memory|message from)\b"
+)
+"""Behind these words stands somebody spoken of, not somebody met: "told her guest about X"."""
 AND = re.compile(r"\s+and\s+(?:(?:the|his|her)\s+)?")
 DESIGNATE = re.compile(r"\b(?:designate|newly[ -]appointed)\b", re.IGNORECASE)
 """An envoy about to leave takes leave of his own."""
@@ -98,8 +102,9 @@ def _apart(scene: Scene, mention: Mention) -> bool:
 def _between(scene: Scene, one: Mention | OfficeMention, other: Mention) -> bool:
     """Whether the words between the two, or before both, tell that one meets the other."""
     first, second = (one, other) if one.start < other.start else (other, one)
-    if ENCOUNTER.search(scene.text, first.end, second.start):
-        return True
+    told = ENCOUNTER.search(scene.text, first.end, second.start)
+    if told:
+        return not TOPIC.search(scene.text, told.end(), second.start)
     starts = [
         _with_office(scene, m) if isinstance(m, Mention) else m.start for m in (first, second)
     ]
