@@ -249,3 +249,22 @@ def test_a_date_in_a_clause_about_somebody_is_not_that_of_the_act():
         "Foreign Minister of Chile Rosa Vidal, who was appointed in January, arrived in Lima on a visit."
     )
     assert event(facts, "Visit").date is None
+
+
+def test_what_either_of_the_two_says_and_what_they_will_discuss_is_what_their_talks_are_about():
+    facts = told(
+        f"{LEAD} Wekesa stressed the need for new flights. The two ministers will hold talks in "
+        "Nairobi on Friday. They are expected to discuss tourism. A singer praised the museum."
+    )
+    met = {e.status: e.topics for e in facts.events if e.type == "Meeting"}
+    assert met == {"held": ("transport",), "planned": ("tourism",)}
+
+
+def test_what_two_discuss_at_the_margins_of_a_summit_is_not_of_the_summit():
+    facts = told(
+        "Kenya's Foreign Minister Amina Wekesa met the Foreign Minister of Uganda, Peter Okello, "
+        "on the sidelines of the summit of the African Union in Kampala. The sides talked about "
+        "fisheries."
+    )
+    assert "agriculture" in event(facts, "Meeting").topics
+    assert "agriculture" not in event(facts, "MultilateralMeeting").topics

@@ -55,3 +55,15 @@ def test_a_signing_is_about_the_papers_of_its_states():
 def test_a_planned_paper_is_no_subject_of_a_signing():
     signing = replace(MEETING, type="Signing", topics=())
     assert with_subjects((signing,), (replace(PAPER, status="planned"),))[0].topics == ()
+
+
+def test_an_act_of_diplomats_without_a_stated_subject_is_about_relations():
+    expulsion = replace(MEETING, type="Expulsion", topics=())
+    assert with_subjects((expulsion,), ())[0].topics == ("political",)
+    told = replace(expulsion, topics=("security",))
+    assert with_subjects((told,), ())[0].topics == ("security",)
+
+
+def test_a_conference_without_a_stated_subject_is_about_working_together():
+    conference = replace(MEETING, type="MultilateralMeeting", topics=())
+    assert with_subjects((conference,), ())[0].topics == ("multilateral-cooperation",)

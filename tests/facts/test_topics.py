@@ -20,6 +20,19 @@ def test_topics_come_in_the_order_of_telling(text, topics):
     assert topics_of(text) == topics
 
 
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("the Minister of International Relations", ()),
+        ("the permanent representative of Fiji to the United Nations", ()),
+        ("relations between the two peoples", ("political",)),
+        ("trade relations and cultural ties", ("trade", "culture")),
+    ],
+)
+def test_relations_are_of_their_field_and_offices_of_none(text, topics):
+    assert topics_of(text) == topics
+
+
 def test_a_word_inside_another_shows_nothing():
     assert topics_of("The support of the important reports was determined.") == ()
 

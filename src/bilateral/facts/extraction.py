@@ -26,7 +26,6 @@ from bilateral.facts.scene import settled
 from bilateral.facts.signings import signed_papers
 from bilateral.facts.story import Story, opened
 from bilateral.facts.subjects import with_subjects
-from bilateral.facts.topics import topics_told
 from bilateral.facts.visits import visits
 from bilateral.language.model import Reading, Sentence
 
@@ -107,8 +106,8 @@ def _tell(story: Story, index: Told, sentence: Sentence) -> Telling:
     story.taken += heard.taken
     story.acts += typed.acts(index, sentence)
     talked = any(e.type in TALKS and not is_implied(e) for e in (*met, *acts))
-    if not talked and _goes_on(sentence):
-        story.add_topics(topics_told(reading, sentence))
+    if not talked and (_goes_on(sentence) or story.speaks(reading, sentence)):
+        story.add_topics(reading, sentence)
     signed = signed_papers(reading, sentence, story.pair, list(story.documents.values()))
     for document in signed.documents:
         story.documents[document.title] = document

@@ -12,7 +12,8 @@ from bilateral.facts.frames.roles import Setting
 from bilateral.facts.meetings import is_a_match, is_greeting
 from bilateral.facts.model import Document, Event, ParticipantKind, Role, Stance
 from bilateral.facts.standpoint import Standpoint, standpoint
-from bilateral.language.model import Reading
+from bilateral.facts.topics import topics_told
+from bilateral.language.model import Kind, Reading, Sentence
 
 OF_THE_TWO = frozenset({"meeting.frame-they-discussed", "meeting.frame-in-their-talks"})
 INSIDE = re.compile(
@@ -22,6 +23,18 @@ INSIDE = re.compile(
     re.IGNORECASE,
 )
 """How a sentence opens that tells what was done at talks told of before."""
+AHEAD = re.compile(
+    r"\b(?:will|would|shall|(?:expected|due|set|scheduled|are) to|planned|to be discussed"
+    r"|on the agenda)\b"
+)
+"""Words of a sentence that may say what talks still to come are to be about."""
+SAYING = re.compile(
+    r"\b(?:said|noted|stressed|stresses|emphasi[sz]ed|underlined|underscored|highlighted"
+    r"|pointed out|reaffirmed|reiterated|expressed|informed|briefed)\b"
+)
+"""How a report of talks goes on with what either of the two brought up there."""
+OPENING = 120
+"""Letters in which a sentence names who speaks in it."""
 CHARGES = frozenset({"accuses", "condemns", "demands"})
 """Kinds of stances that whom they are toward may reject."""
 QUARRELS = frozenset({"Protest", "Sanction", "Expulsion", "Recall", "SeveranceOfRelations"})
@@ -132,14 +145,39 @@ class Story:
     def _charges(self) -> tuple[tuple[str, str], ...]:
         return tuple((s.who, s.whom) for s in self.stances if s.kind in CHARGES)
 
-    def add_topics(self, topics: tuple[str, ...]) -> None:
-        """What "the sides discussed" belongs to the talks told of last."""
-        for i in range(len(self.events) - 1, -1, -1):
+    def add_topics(self, reading: Reading, sentence: Sentence) -> None:
+        """What "the sides discussed", or will, belongs to the talks told of last."""
+        topics = topics_told(reading, sentence)
+        for i in self._talks(ahead=bool(AHEAD.search(sentence.text))):
             event = self.events[i]
-            if event.type in TALKS and event.status == "held":
-                merged = tuple(dict.fromkeys((*event.topics, *topics)))
-                self.events[i] = replace(event, topics=merged)
-                return
+            merged = tuple(dict.fromkeys((*event.topics, *topics)))
+            self.events[i] = replace(event, topics=merged)
+
+    def speaks(self, reading: Reading, sentence: Sentence) -> bool:
+        """Whether somebody who takes part in the talks told of last says something there."""
+        if not SAYING.search(sentence.text):
+            return False
+        talks = self._talks(ahead=False)
+        names = {n for i in talks for n in self.events[i].names(ParticipantKind.PERSON)}
+        return any(
+            m.kind is Kind.PERSON and m.key in names
+            for m in reading.mentions
+            if sentence.start <= m.start < sentence.start + OPENING
+        )
+
+    def _talks(self, *, ahead: bool) -> list[int]:
+        """The talks told of last: those held, or those planned if the sentence looks ahead.
+
+        Several may be told in one sentence; a conference at whose margins two met is none.
+        """
+        for status in ("planned", "held") if ahead else ("held",):
+            told = [i for i, e in enumerate(self.events) if e.type in TALKS and e.status == status]
+            if told:
+                last = self.events[told[-1]].evidence
+                told = [i for i in told if self.events[i].evidence[0].start == last[0].start]
+                of_two = [i for i in told if self.events[i].type != "MultilateralMeeting"]
+                return of_two or told
+        return []
 
 
 def opened(reading: Reading) -> Story:

@@ -12,7 +12,9 @@ from bilateral.facts.model import Document, Event, ParticipantKind
 
 _TALKS: Final = frozenset({"Meeting", "MultilateralMeeting", "Consultation", "Negotiation"})
 _RELATIONS: Final = frozenset({"DiplomaticRecognition", "SeveranceOfRelations"})
-_ENVOYS: Final = frozenset({"Expulsion", "Recall", "Protest", "Appointment", "EmbassyOpening"})
+_ENVOYS: Final = frozenset(
+    {"Expulsion", "Recall", "Protest", "Appointment", "EmbassyOpening", "CredentialsPresentation"}
+)
 _ARMED: Final = frozenset({"MilitaryExercise", "MilitaryCooperation"})
 _OTHER_HELP: Final = frozenset({"defence", "finance", "transport", "education", "energy"})
 """Fields of help that need not be relief."""
@@ -62,6 +64,8 @@ def _by_kind(event: Event) -> Event:
         return _adding(event, ("defence",))
     if event.type == "Aid" and not _OTHER_HELP & set(event.topics):
         return _adding(event, ("humanitarian",))
+    if event.type == "MultilateralMeeting" and not event.topics:
+        return replace(event, topics=("multilateral-cooperation",))
     return event
 
 
