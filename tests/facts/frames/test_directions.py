@@ -96,3 +96,55 @@ def test_support_for_a_third_state_is_for_that_one():
         "Amina Wekesa thanks NO",
         "NO supports SO",
     }
+
+
+@pytest.mark.parametrize(
+    ("told", "sentence", "stance"),
+    [
+        (
+            "Canada accused Iran of harassment. ",
+            "Iran rejected the measures as unjust.",
+            "IR rejects CA",
+        ),
+        (
+            "Canada accused Iran of harassment. ",
+            "Iran said that it would respond in kind.",
+            "IR threatens CA",
+        ),
+        ("Peru summoned the ambassador of Chile. ", "Peru demanded an apology.", "PE demands CL"),
+    ],
+)
+def test_who_is_at_odds_with_a_state_is_whom_it_turns_against(told, sentence, stance):
+    assert stance in stances(told + sentence)
+    assert stance not in stances(sentence)
+
+
+def test_both_countries_are_those_of_the_sentence_before():
+    text = "Australia sent doctors and New Zealand sent tents. "
+    assert stances(text + "Prime Minister of Fiji Sione Tuilagi thanked both countries.") == {
+        "Sione Tuilagi thanks AU",
+        "Sione Tuilagi thanks NZ",
+    }
+
+
+def test_nobody_praises_his_own_state_as_he_or_she():
+    text = (
+        "Prime Minister of Fiji Sione Tuilagi welcomed Foreign Minister of New Zealand "
+        "Emma Hartley. She praised Fiji's handling of the cyclone."
+    )
+    assert stances(text) == {"Emma Hartley praises FJ"}
+
+
+def test_the_secretary_general_of_a_union_is_not_the_other_side():
+    assert stances(MET + "Wekesa thanked the SCO Secretary-General for the report.") == set()
+
+
+def test_who_has_yet_to_thank_has_not_thanked():
+    assert stances("Malawi has yet to thank Tanzania.") == set()
+
+
+def test_several_countries_are_those_named_of_them():
+    assert stances("Several countries, including Qatar and Oman, condemned Israel's strikes.") == {
+        "QA condemns IL",
+        "OM condemns IL",
+    }

@@ -54,7 +54,9 @@ def certainty_at(
     planned = past = False
     nodes = (trigger,) if carrier is None else (trigger, carrier)
     beside = {form for n in nodes for t in _beside(n) for form in (lemma(t), t.lower_)}
-    if beside.isdisjoint(rules.negative) is denied:
+    if beside.isdisjoint(rules.negative) is denied or _yet_to(
+        trigger if carrier is None else carrier
+    ):
         return None
     planned |= not beside.isdisjoint(rules.planned_words)
     past |= not beside.isdisjoint(rules.past_words)
@@ -120,6 +122,12 @@ def _is_to(verb: Token) -> bool:
     before = [t for t in verb.children if t.i < verb.i]
     to = any(t.dep_ == "mark" and t.lower_ == "to" for t in before)
     return to and any(t.dep_ in {"aux", "cop"} and lemma(t) == "be" for t in before)
+
+
+def _yet_to(verb: Token) -> bool:
+    """Whether somebody "has yet to" do it."""
+    before = verb.doc[max(verb.i - 2, verb.sent.start) : verb.i]
+    return [t.lower_ for t in before] == ["yet", "to"]
 
 
 def _went_on(verb: Token) -> bool:

@@ -208,8 +208,13 @@ def _pronouns(found: Found) -> list[Token]:
 def _of_others(told: Told, token: Token) -> bool:
     """Whether it is done to "the member states", or to somebody of an international body."""
     many = token.tag_ == "NNS" and lemma(token) in GROUPS
-    bodies = {m.key for t in syntax.phrase(token, deep=False) for m in told.mentions(t)}
-    return many or not bodies.isdisjoint(told.international)
+    # "The SCO Secretary-General", however the parse ties its words together.
+    row = token.doc[token.head.i + 1 : token.i + 1] if token.head.i < token.i else ()
+    near = (*syntax.phrase(token, deep=False), *row)
+    bodies = {m.key for t in near for m in told.mentions(t)}
+    beside = {t.lower_ for t in token.doc[max(token.i - 2, 0) : token.i + 3]}
+    union = {"secretary", "general"} <= beside
+    return many or union or not bodies.isdisjoint(told.international)
 
 
 def _names(told: Told, side: Party) -> tuple[str, ...]:
