@@ -171,7 +171,9 @@ def _third(told: Told, found: Found, *two: str) -> bool:
 def _meant(told: Told, found: Found, filled: Filled, actors: Sequence[str]) -> bool:
     """Whether the other state of the story is meant, where nobody is named."""
     default = found.rule.frame.roles["whom"].default
-    if any(_of_others(told, t) for t in syntax.patients(found.token)):
+    # A phrase without a preposition behind the verb is its object, whatever the parse says.
+    bare = [t for t in syntax.children(found.token, "obl") if not syntax.case(t)]
+    if any(_of_others(told, t) for t in (*syntax.patients(found.token), *bare)):
         return False
     meant = default == "partner" or "whom" in filled.opposite or _pronoun(found)
     one_side = len({state_of(told, name) for name in actors}) == 1

@@ -58,14 +58,8 @@ class Setting:
 
     def opponent(self, state: str) -> str | None:
         """The state that another was told last to be at odds with."""
-        return next(
-            (
-                one if state == other else other
-                for one, other in reversed(self.quarrels)
-                if state in {one, other}
-            ),
-            None,
-        )
+        theirs = [pair for pair in self.quarrels if state in pair]
+        return next((one for one in theirs[-1] if one != state), None) if theirs else None
 
     def partner(self, states: Sequence[str]) -> tuple[str, ...]:
         """The other state of the story, for one of its two."""
