@@ -80,15 +80,19 @@ def test_the_headline_may_tell_the_state(title, state):
     [
         # Two leaders in one breath are as often as not of two states.
         (
-            "Kenya's Trade Minister Ann Otieno credited the visits of President Luis Quispe and "
-            "Prime Minister Daniel Mutua with more trade between Kenya and Peru.",
+            (
+                "Kenya's Trade Minister Ann Otieno credited the visits of President Luis Quispe and "
+                "Prime Minister Daniel Mutua with more trade between Kenya and Peru."
+            ),
             "Luis Quispe",
         ),
         # Who is told after a side of another state belongs to it.
         (
-            "Talks between Kenya and Peru were held in Nairobi. Two officials were named as "
-            "members of the Peruvian delegation. It was made up of Trade Minister Luis Quispe and "
-            "Energy Minister Rosa Vidal.",
+            (
+                "Talks between Kenya and Peru were held in Nairobi. Two officials were named as "
+                "members of the Peruvian delegation. It was made up of Trade Minister Luis Quispe and "
+                "Energy Minister Rosa Vidal."
+            ),
             "Luis Quispe",
         ),
     ],
