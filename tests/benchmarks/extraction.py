@@ -19,6 +19,7 @@ from bilateral.articles.reading import read
 from bilateral.commands.reading import raise_it
 from bilateral.facts.extraction import extract
 from bilateral.language import mentions, pipeline
+from bilateral.language.model import ARTICLE
 from tests.benchmarks.measuring import machine
 
 STEPS: Final = ("bare", "mentions", "facts")
@@ -53,7 +54,7 @@ def _round(nlp: pipeline.Language, articles: list[Article]) -> tuple[int, dict[s
     for article in articles:
         begin = time.perf_counter()
         doc = nlp.make_doc(article.text)
-        doc.user_data[mentions.ARTICLE] = article
+        doc.user_data[ARTICLE] = article
         for name, pipe in nlp.pipeline:
             if name == mentions.FACTORY:
                 seconds["bare"] += time.perf_counter() - begin

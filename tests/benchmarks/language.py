@@ -25,6 +25,7 @@ from bilateral.articles.model import Article
 from bilateral.articles.reading import read
 from bilateral.commands.reading import raise_it
 from bilateral.language import mentions, pipeline
+from bilateral.language.model import ARTICLE
 from bilateral.language.neural import component
 from bilateral.language.neural.windows import batches, windows
 from tests.benchmarks import corpus
@@ -73,7 +74,7 @@ def _rates(nlp: pipeline.Language, articles: list[Article]) -> dict[str, float]:
     for article in articles:
         begin = time.perf_counter()
         doc = nlp.make_doc(article.text)
-        doc.user_data[mentions.ARTICLE] = article
+        doc.user_data[ARTICLE] = article
         for name, pipe in nlp.pipeline:
             if name == mentions.FACTORY:
                 bare += time.perf_counter() - begin

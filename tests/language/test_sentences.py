@@ -5,7 +5,9 @@ import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral.articles.model import Article
 from bilateral.language import sentences
+from bilateral.language.model import ARTICLE
 
 
 @pytest.fixture(scope="module")
@@ -82,3 +84,22 @@ def test_bullets_of_hard_wrapped_text_stand_alone(split):
 @given(st.text(alphabet="Ab .!?\n\"'”1é", max_size=80))
 def test_no_sentence_crosses_a_blank_line(split, text):
     assert all("\n\n" not in sentence for sentence in split(text))
+
+
+def test_an_endless_line_shows_that_no_text_was_wrapped(split):
+    heading = "The ambassador of Peru was summoned to the ministry today"
+    first = "The ambassador of Peru to Kenya was summoned to the foreign ministry on Monday."
+    body = "The minister spoke with him of " + "fisheries and trade, " * 8 + "and of the port."
+    found = split(f"{heading}\n{first}\n{body}")
+    assert [s for s in found if s] == [heading, first, body]
+
+
+def test_the_story_begins_a_sentence_of_its_own():
+    header, story = " date 2024-09-22 ", "On Monday the ministers met."
+    nlp = spacy.blank("en")
+    nlp.add_pipe(sentences.FACTORY)
+    doc = nlp.make_doc(header + story)
+    doc.user_data[ARTICLE] = Article(
+        id="a", text=header + story, source="a.txt", body_start=len(header)
+    )
+    assert [s.text for s in nlp(doc).sents][-1] == story

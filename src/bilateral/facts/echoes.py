@@ -25,6 +25,7 @@ _BY_NOUN: Final = frozenset(
 )
 _TALK: Final = re.compile(r"\b(?:conversation|discussions?|exchange)\b", re.IGNORECASE)
 """Words for what may be said by telephone as well."""
+_STOP: Final = re.compile(r"[.!?]\W*$")
 _IMPLIED: Final = frozenset(
     {
         "meeting.frame-discussed",
@@ -37,11 +38,13 @@ _IMPLIED: Final = frozenset(
 def without_echoes(events: Iterable[Event]) -> tuple[Event, ...]:
     """The events without the implied talks that are told outright, whose topics go there."""
     listed = list(events)
-    outright = [e for e in listed if e.type in TALKS and not is_implied(e)]
+    headings = [e for e in listed if _of_a_heading(e)]
+    outright = [e for e in listed if e.type in TALKS and not is_implied(e) and e not in headings]
     kept: list[Event] = []
     topics: dict[int, tuple[str, ...]] = {}
     for event in listed:
-        twin = next((t for t in outright if _of(event, t)), None) if is_implied(event) else None
+        again = is_implied(event) or event in headings
+        twin = next((t for t in outright if _of(event, t)), None) if again else None
         if twin is None:
             kept.append(event)
         else:
@@ -56,6 +59,15 @@ def is_implied(event: Event) -> bool:
     return event.type == "Meeting" and all(
         e.rule in _IMPLIED or (e.rule in _BY_NOUN and _TALK.search(e.sentence))
         for e in event.evidence
+    )
+
+
+def _of_a_heading(event: Event) -> bool:
+    """Whether only the heading tells of talks, and names nobody: the text below tells them."""
+    return (
+        event.type in {"Negotiation", "Meeting", "Consultation"}
+        and not event.names(ParticipantKind.PERSON)
+        and all(not _STOP.search(e.sentence) and e.start == 0 for e in event.evidence)
     )
 
 

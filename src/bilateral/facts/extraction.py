@@ -5,7 +5,7 @@ told before: the person the story is about, the pair of states, the papers alrea
 named, and the visit that sets the scene.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bilateral.facts.acts import reading as typed
@@ -93,10 +93,8 @@ def _tell(story: Story, index: Told, sentence: Sentence) -> Telling:
         for e in heard.events
         if e.type != "Signing" and not _told_by(e, told_so)
     ]
-    if any(e.type == "Consultation" for e in acts):
-        acts = [e for e in acts if e.type != "MultilateralMeeting"]
     at_odds = len(story.quarrels)
-    story.tell(acts)
+    story.tell(_closest(acts))
     story.dispute(heard.stances, {p.name: p.country for p in reading.people})
     if met or len(story.quarrels) > at_odds:
         # Who is met in the sentence itself is whom its thanks and praise are for, and who is
@@ -133,6 +131,27 @@ def _told_by(event: Event, others: Iterable[Event]) -> bool:
         )
         for other in others
     )
+
+
+def _closest(acts: Sequence[Event]) -> list[Event]:
+    """The acts of a sentence without those that only another name tells: of two, the closer."""
+    kinds = {e.type for e in acts}
+    sat = [e for e in acts if e.type == "Consultation"]
+    return [
+        e
+        for e in acts
+        if not (sat and e.type == "MultilateralMeeting")
+        # "Letters accrediting him as High Commissioner" appoint nobody.
+        and not (e.type == "Appointment" and "CredentialsPresentation" in kinds)
+        # "Delegations met for the sixth consultation."
+        and not (e.type == "Meeting" and any(_is_of(e, one) for one in sat))
+    ]
+
+
+def _is_of(met: Event, session: Event) -> bool:
+    """Whether a meeting is the session itself: the same states, and nobody besides."""
+    people = (set(e.names(ParticipantKind.PERSON)) for e in (met, session))
+    return met.countries == session.countries and next(people) <= next(people)
 
 
 def _goes_on(sentence: Sentence) -> bool:

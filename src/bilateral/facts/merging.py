@@ -24,6 +24,11 @@ BY_THE_WAY = frozenset(
     {"visit.frame-owner", "visit.frame-visiting", "visit.owner", "visit.of", "visit.frame-during"}
 )
 """Rules of visits that a sentence takes for known, and whose own time it does not tell."""
+WELCOME = frozenset(
+    {"ceremony.welcome", "ceremony.welcomed", "ceremony.met-with", "ceremony.guard",
+     "ceremony.anthems"}
+)  # fmt: skip
+"""Rules of one welcome and its parts (convention 17)."""
 SHORT = 3
 """Words of no more letters tell nothing of what a stance is about."""
 
@@ -55,8 +60,8 @@ def same_act(a: Event, b: Event) -> bool:
         return False
     if not (_agree(a.date, b.date) and _same_or_unknown(a.place_country, b.place_country)):
         return False
-    if a.type == "Ceremony" and not {e.rule for e in a.evidence} & {e.rule for e in b.evidence}:
-        return False  # a wreath and a welcome with the same people are two acts of honour
+    if a.type == "Ceremony" and not _same_honour(a, b):
+        return False
     if (a.type == "Meeting" and _apart(a, b)) or _turned(a, b):
         return False
     return _same_sides(a, b)
@@ -75,6 +80,12 @@ def _same_sides(a: Event, b: Event) -> bool:
     return (
         _nested(people_a, people_b) and _nested(states_a, states_b) and _nested(bodies_a, bodies_b)
     )
+
+
+def _same_honour(a: Event, b: Event) -> bool:
+    """Whether both tell one act of honour: a wreath and a welcome of the same people are two."""
+    rules_a, rules_b = ({v.rule for v in e.evidence} for e in (a, b))
+    return bool(rules_a & rules_b) or bool(rules_a & WELCOME and rules_b & WELCOME)
 
 
 def _mentioned_again(a: Event, b: Event) -> bool:

@@ -25,9 +25,9 @@ EACH = re.compile(r"\b(?:meetings|calls|separate(?:ly)?)\b", re.IGNORECASE)
 TOGETHER = re.compile(
     r"\b(?:trilateral|three-way|three-sided|together|jointly|joint|summit|quadrilateral"
     r"|delegations?|compris\w+|consist\w+|accompan\w+|attended|presence"
-    r"|(?:was|were|been) (?:\w+ )?(?:welcomed|greeted))\b",
-    re.IGNORECASE,
+    r"|(?:was|were|been) (?:\w+ )?(?:welcomed|greeted))\b"
 )
+"""In small letters: the "Joint" of a body's name brings nobody together."""
 HOUSES = tuple(
     re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
     for words in (

@@ -84,14 +84,15 @@ class Story:
                 self.group = event.countries
             if event.type in QUARRELS and len(event.countries) == 2:
                 self.quarrels.append((event.countries[0], event.countries[1]))
-            if event.status == "held":
-                self._set(event)
+            self._set(event)
 
     def _set(self, event: Event) -> None:
         """When and where it took place is where the story goes on."""
-        self.scene = event.place_country or self.scene
-        self.day = event.date or self.day
-        if event.type == "Visit":
+        if event.status == "held":
+            self.scene = event.place_country or self.scene
+            self.day = event.date or self.day
+        expected = event.status == "planned" and self.host is None
+        if event.type == "Visit" and (event.status == "held" or expected):
             self.host = event.place_country
             self.guests = tuple(
                 p.name

@@ -22,6 +22,7 @@ from bilateral.language.home import dateline_state, home_state, newsroom
 from bilateral.language.intervals import Intervals, longest
 from bilateral.language.intervals import Span as Stretch
 from bilateral.language.model import (
+    ARTICLE,
     BodyMention,
     Form,
     Kind,
@@ -41,7 +42,6 @@ from bilateral.language.sentences import sentence_offsets
 from bilateral.language.trained_bodies import trained_bodies
 
 FACTORY = "bilateral_mentions"
-ARTICLE = "bilateral.article"
 LAYERS = "bilateral.layers"
 
 

@@ -10,6 +10,9 @@ from spacy.tokens import Doc
 
 from bilateral.articles.model import Article
 
+ARTICLE = "bilateral.article"
+"""Where a Doc keeps the article it was made of."""
+
 
 class Kind(StrEnum):
     """What a mention names; also the name of the span group that holds it in the Doc."""

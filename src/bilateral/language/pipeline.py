@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from bilateral.articles.model import Article
 from bilateral.language import mentions, sentences
 from bilateral.language.english import require_english
-from bilateral.language.model import Reading, Sentence
+from bilateral.language.model import ARTICLE, Reading, Sentence
 from bilateral.language.neural.loading import load_pipeline
 
 MAX_CHARACTERS = 5_000_000
@@ -39,7 +39,7 @@ def read(nlp: Language, article: Article) -> Reading:
     """
     require_english(article.text[article.body_start :], article.source)
     doc = nlp.make_doc(article.text)
-    doc.user_data[mentions.ARTICLE] = article
+    doc.user_data[ARTICLE] = article
     return reading_of(article, nlp(doc))
 
 

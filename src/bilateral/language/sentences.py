@@ -13,6 +13,8 @@ import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from bilateral.language.model import ARTICLE
+
 FACTORY = "bilateral_sentences"
 
 ABBREVIATIONS = frozenset(
@@ -44,6 +46,8 @@ ENDS = frozenset(".!?…")
 CLOSERS = frozenset("\"'”’»)]")
 MOST_CLOSERS = 4
 WRAP_WIDTH = range(55, 101)
+LONGEST = 150
+"""A line of more characters was never wrapped, and so none of its text was."""
 BULLET = re.compile(r"\s*(?:[-*•–—·▪]|\d{1,2}[.)])\s+\S")
 
 
@@ -57,11 +61,15 @@ def paragraph_breaks(text: str) -> Iterator[int]:
 
 
 def _is_hard_wrapped(text: str) -> bool:
-    """Whether most lines that another line follows directly are about as long as a terminal."""
+    """Whether most lines that another line follows directly are about as long as a terminal.
+
+    One endless line shows that a heading above short paragraphs only looks wrapped.
+    """
     lines = text.split("\n")
     inner = [a for a, b in pairwise(lines) if a.strip() and b.strip()]
     full = sum(len(line) in WRAP_WIDTH for line in inner)
-    return len(inner) >= 2 and full >= 0.6 * len(inner)
+    endless = any(len(line) > LONGEST for line in lines)
+    return len(inner) >= 2 and full >= 0.6 * len(inner) and not endless
 
 
 def sentence_offsets(doc: Doc) -> Iterator[tuple[int, int]]:
@@ -132,8 +140,13 @@ class SentenceSplitter:
     """spaCy component that sets the sentence starts."""
 
     def __call__(self, doc: Doc) -> Doc:
-        """Mark the first token of every sentence of ``doc``."""
-        breaks = paragraph_breaks(doc.text)
+        """Mark the first token of every sentence of ``doc``.
+
+        The story begins one, so that its header and dateline stay out of its parse.
+        """
+        article = doc.user_data.get(ARTICLE)
+        opening = () if article is None else (article.body_start,)
+        breaks = iter(sorted({*paragraph_breaks(doc.text), *opening}))
         next_break = next(breaks, None)
         start = True
         marks: list[int] = []

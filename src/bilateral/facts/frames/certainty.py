@@ -105,12 +105,17 @@ def _undone(token: Token, relation: str, despite: Sequence[str]) -> bool:
 
 def _foretold(token: Token) -> bool:
     """Whether a "would" is the "will" of what somebody said: "said that Kenya would support"."""
-    reported = token.dep_ == "ccomp" and lemma(token.head) in words().speech
+    telling = token.head
+    if token.dep_ == "acl" and children(token, "mark") and telling.dep_ == "obl":
+        telling = telling.head  # "said in a statement that Kenya would support"
+    reported = (token.dep_ == "ccomp" or telling != token.head) and (
+        lemma(telling) in words().speech
+    )
     would = [t for t in children(token, "aux") if lemma(t) in words().modal]
     conditions = {lemma(m) for c in children(token, "advcl") for m in children(c, "mark")}
     return (
         reported
-        and token.head.tag_ in {"VBD", "VBN"}
+        and telling.tag_ in {"VBD", "VBN"}
         and bool(would)
         and all(t.lower_ in {"would", "'d"} for t in would)
         and conditions.isdisjoint(words().conditional)

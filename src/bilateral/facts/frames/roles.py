@@ -96,7 +96,9 @@ def fill(told: Told, found: Found) -> Filled | str:
         if role in PARTIES:
             parties[role], reached = _party(told, found, place, role)
             unknown += [role] if reached and not parties[role] else []
-            meant = role in ROLES and _official(told, found, place)
+            meant = role in ROLES and (
+                _official(told, found, place) or _own_government(told, found, place)
+            )
             unnamed += [role] if meant else []
             if role in SPEECH and _opposite(told, found, role, place):
                 parties[role] = NOBODY
@@ -172,6 +174,19 @@ def _official(told: Told, found: Found, place: Place) -> bool:
         and lemma(token) in words().officials
         and not steps.holds([token], words().private)
         and not _another(token)
+        and not party(told, [token])
+        for path in place.at
+        for reached in steps.follow(found.nodes, path)
+        for token in _fitting(reached, place)
+    )
+
+
+def _own_government(told: Told, found: Found, place: Place) -> bool:
+    """Whether "the Government" stands in the places of a role, of no state that is told."""
+    return place.only == "anybody" and any(
+        token.lower_ == "government"
+        and {c.lower_ for c in token.children if c.i < token.i} <= {"the"}
+        and not syntax.children(token, "nmod", "nmod:poss", "amod")
         and not party(told, [token])
         for path in place.at
         for reached in steps.follow(found.nodes, path)

@@ -115,6 +115,11 @@ def _describes(token: Token) -> bool:
 
     "By the minister and visiting Minister Okello": the parse joins such a participle to the verb.
     """
+    if token.tag_ == "VBG" and token.i and token.nbor(-1).tag_ == "PRP$":
+        return True  # "his visiting counterpart", whatever the parse makes of it
+    if token.tag_ == "VBG" and token.dep_ == "xcomp" and not any(token.children):
+        # "The President received visiting Minister Okello": whom he received stands behind it.
+        return any(t.i > token.i for t in children(token.head, "obj"))
     joined = token.tag_ == "VBG" and token.dep_ == "conj" and token.head.tag_ != "VBG"
     bare = joined and not children(token, "aux", "nsubj", "advmod")
     return bare or (token.dep_ in {"amod", "compound"} and token.i < token.head.i)
