@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bilateral.facts.frames.syntax import ancestors
-from bilateral.facts.rules import any_of, clause_rules
+from bilateral.facts.patterns.rules import any_of, clause_rules
 from bilateral.language.model import Kind, Mention, Reading, Sentence
 
 STANDING_IN = re.compile(

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from bilateral.facts import triggers as patterns
 from bilateral.facts.extraction import Telling, extract_and_explain
 from bilateral.facts.frames import triggers as frames
 from bilateral.facts.frames.syntax import case
 from bilateral.facts.frames.told import Told, told
 from bilateral.facts.frames.triggers import OTHER_CLASS
 from bilateral.facts.model import Act, Document, Event, Stance
+from bilateral.facts.patterns import triggers as patterns
 from bilateral.facts.refusals import Refused
 from bilateral.language.model import Reading, Sentence
 

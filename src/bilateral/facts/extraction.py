@@ -10,23 +10,23 @@ from dataclasses import dataclass, replace
 
 from bilateral.facts.acts import reading as typed
 from bilateral.facts.acts.leading import beyond, leading
-from bilateral.facts.company import with_envoys, with_inviter
 from bilateral.facts.confidence import weighed
-from bilateral.facts.echoes import TALKS, is_implied, without_echoes
 from bilateral.facts.frames.reading import hear
 from bilateral.facts.frames.told import Told, told
-from bilateral.facts.meetings import meetings
-from bilateral.facts.merging import merge, merge_stances
 from bilateral.facts.model import Document, Event, Facts, ParticipantKind, Stance
-from bilateral.facts.packages_told import with_topics, without_packages
+from bilateral.facts.papers.packages_told import with_topics, without_packages
+from bilateral.facts.papers.signings import signed_papers
+from bilateral.facts.papers.subjects import with_subjects
 from bilateral.facts.parties import organizations, people, source, sources_cited
+from bilateral.facts.patterns.meetings import meetings
+from bilateral.facts.patterns.rules import any_of, clause_rules, compiled
+from bilateral.facts.patterns.visits import visits
 from bilateral.facts.refusals import Refused, parted
-from bilateral.facts.rules import any_of, clause_rules, compiled
-from bilateral.facts.scene import settled
-from bilateral.facts.signings import signed_papers
-from bilateral.facts.story import Story, opened
-from bilateral.facts.subjects import with_subjects
-from bilateral.facts.visits import visits
+from bilateral.facts.stories.company import with_envoys, with_inviter
+from bilateral.facts.stories.echoes import TALKS, is_implied, without_echoes
+from bilateral.facts.stories.merging import merge, merge_stances
+from bilateral.facts.stories.scene import settled
+from bilateral.facts.stories.story import Story, opened
 from bilateral.language.model import Reading, Sentence
 
 

@@ -6,7 +6,7 @@ trigger gives None.
 
 from datetime import date, timedelta
 
-from bilateral.facts.rules import compiled, status_rules
+from bilateral.facts.patterns.rules import compiled, status_rules
 
 BACKGROUND = timedelta(days=45)
 """An act dated longer than this before publication is background told along with the news."""

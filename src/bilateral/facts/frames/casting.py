@@ -10,7 +10,7 @@ from bilateral.facts.frames.roles import Filled, Setting
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found
 from bilateral.facts.model import Participant, ParticipantKind, Role
-from bilateral.facts.standpoint import stands_open
+from bilateral.facts.stories.standpoint import stands_open
 
 CALLS = frozenset({"PhoneCall", "CredentialsPresentation"})
 """Kinds of act with a foreign official that nobody but an official does."""

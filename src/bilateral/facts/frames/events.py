@@ -17,8 +17,8 @@ from bilateral.facts.frames.triggers import Found, empty, refused
 from bilateral.facts.lists import EVENT_TYPES
 from bilateral.facts.model import Event, Evidence, Participant, ParticipantKind, Role
 from bilateral.facts.refusals import UNREAL, Refused
-from bilateral.facts.standpoint import FOREIGN
 from bilateral.facts.status import side_of_publication
+from bilateral.facts.stories.standpoint import FOREIGN
 from bilateral.facts.topics import topics_told
 from bilateral.language.model import Sentence
 

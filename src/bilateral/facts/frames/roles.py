@@ -13,7 +13,7 @@ from bilateral.facts.frames.participants import party
 from bilateral.facts.frames.party import Party, party_states, united
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found
-from bilateral.facts.standpoint import Standpoint
+from bilateral.facts.stories.standpoint import Standpoint
 from bilateral.language.model import Kind
 
 OTHERS = frozenset({"that", "another", "other", "third", "neighbouring", "neighboring"})

@@ -13,8 +13,8 @@ from spacy.tokens import Token
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.syntax import VERBAL, case, children, subjects
 from bilateral.facts.model import Document
-from bilateral.facts.papers import paper_words, word_at
-from bilateral.facts.standing import bearers, paperwork, standing
+from bilateral.facts.papers.phrases import paper_words, word_at
+from bilateral.facts.papers.standing import bearers, paperwork, standing
 from bilateral.language.model import Reading, Sentence
 
 MARKER: Final = re.compile(

@@ -8,8 +8,8 @@ who are told to sit together, are met together.
 import re
 from collections.abc import Sequence
 
-from bilateral.facts.agents import Side, profile, side_after, states_of
-from bilateral.facts.triggers import Trigger
+from bilateral.facts.patterns.agents import Side, profile, side_after, states_of
+from bilateral.facts.patterns.triggers import Trigger
 from bilateral.language.model import Reading
 
 APART = frozenset(

@@ -3,17 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from bilateral.facts.agents import Side, profile, side_after, side_before, states_of
 from bilateral.facts.circumstances import place_near
 from bilateral.facts.frames.reading import overlaps
 from bilateral.facts.frames.roles import Setting
 from bilateral.facts.frames.told import INTERNATIONAL
 from bilateral.facts.model import Event, Participant, ParticipantKind
-from bilateral.facts.one_by_one import one_by_one
+from bilateral.facts.patterns.agents import Side, profile, side_after, side_before, states_of
+from bilateral.facts.patterns.one_by_one import one_by_one
+from bilateral.facts.patterns.triggers import Trigger, triggers
 from bilateral.facts.refusals import CLOSER, Refused
-from bilateral.facts.standpoint import FOREIGN, stands_open
+from bilateral.facts.stories.standpoint import FOREIGN, stands_open
 from bilateral.facts.topics import topics_told
-from bilateral.facts.triggers import Trigger, triggers
 from bilateral.language.model import Reading, Sentence
 
 MOST_PEOPLE = 8

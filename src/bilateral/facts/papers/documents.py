@@ -10,16 +10,16 @@ from dataclasses import replace
 from bilateral.facts.circumstances import date_near
 from bilateral.facts.frames.certainty import certainty_at
 from bilateral.facts.frames.syntax import children
-from bilateral.facts.listed import OPENING, told_by_list
 from bilateral.facts.model import Document, Evidence
-from bilateral.facts.packages import Part, following, told_fields
-from bilateral.facts.papers import Paper, kind_of, paper_words, papers, word_at
-from bilateral.facts.parties_of_papers import parties_of
-from bilateral.facts.rules import document_rules
-from bilateral.facts.same_paper import earlier_told
-from bilateral.facts.standing import tells_content
+from bilateral.facts.papers.listed import OPENING, told_by_list
+from bilateral.facts.papers.packages import Part, following, told_fields
+from bilateral.facts.papers.parties import parties_of
+from bilateral.facts.papers.phrases import Paper, kind_of, paper_words, papers, word_at
+from bilateral.facts.papers.same_paper import earlier_told
+from bilateral.facts.papers.standing import tells_content
+from bilateral.facts.patterns.rules import document_rules
+from bilateral.facts.patterns.triggers import Trigger
 from bilateral.facts.topics import topics_of
-from bilateral.facts.triggers import Trigger
 from bilateral.language.model import Reading, Sentence
 
 ARTICLE = 4

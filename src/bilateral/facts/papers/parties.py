@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bilateral.facts.agents import states_of
-from bilateral.facts.papers import Paper
+from bilateral.facts.papers.phrases import Paper
+from bilateral.facts.patterns.agents import states_of
 from bilateral.language.model import Form, Kind, Reading, Sentence
 
 MANY: Final = 2

@@ -3,7 +3,7 @@
 import pytest
 
 import bilateral
-from bilateral.facts.standpoint import Standpoint, is_official
+from bilateral.facts.stories.standpoint import Standpoint, is_official
 
 
 def meeting(text: str):

@@ -6,15 +6,15 @@ Several papers signed on one occasion are one Signing (section 3 of the fact sch
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bilateral.facts.agents import Side, side_after, side_before
 from bilateral.facts.circumstances import place_near
-from bilateral.facts.documents import documents_in
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.syntax import patients
 from bilateral.facts.model import Document, Event, Participant, ParticipantKind, Role
+from bilateral.facts.papers.documents import documents_in
+from bilateral.facts.patterns.agents import Side, side_after, side_before
+from bilateral.facts.patterns.triggers import Trigger, triggers
 from bilateral.facts.refusals import Refused, parted
 from bilateral.facts.topics import topics_told
-from bilateral.facts.triggers import Trigger, triggers
 from bilateral.language.model import Reading, Sentence
 
 ENACTMENTS = frozenset({"law", "decree", "bill", "order", "act", "instrument", "book"})

@@ -4,7 +4,7 @@ import pytest
 
 import bilateral
 from bilateral.errors import RuleError
-from bilateral.facts import rules
+from bilateral.facts.patterns import rules
 from bilateral.rulefiles import load
 
 RULES = {rule.name: rule for rule in rules.event_rules()}

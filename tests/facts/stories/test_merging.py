@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests import strategies
 
-from bilateral.facts.merging import merge, merge_stances, same_act
 from bilateral.facts.model import Event, Evidence, Participant, ParticipantKind, Role, Stance
+from bilateral.facts.stories.merging import merge, merge_stances, same_act
 
 STATES = tuple(Participant(ParticipantKind.STATE, code) for code in ("GH", "NO"))
 ANA, KOFI, LIV = (

@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.syntax import case, children, joined
 from bilateral.facts.frames.triggers import NOMINAL
-from bilateral.facts.standing import paperwork
+from bilateral.facts.papers.standing import paperwork
 from bilateral.facts.topics import topics_of
 from bilateral.language.model import Reading, Sentence
 

@@ -8,7 +8,7 @@ from typing import Final
 from spacy.tokens import Token
 
 from bilateral.facts.frames.syntax import children
-from bilateral.facts.rules import any_of, document_rules
+from bilateral.facts.patterns.rules import any_of, document_rules
 from bilateral.language.model import Sentence
 
 MAX_WORDS: Final = 16

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from bilateral.facts.frames.syntax import case
-from bilateral.facts.packages import Part, fields_of
-from bilateral.facts.rules import compiled, document_rules
-from bilateral.facts.standing import standing
-from bilateral.facts.titles import title_of
-from bilateral.facts.triggers import Trigger
+from bilateral.facts.papers.packages import Part, fields_of
+from bilateral.facts.papers.standing import standing
+from bilateral.facts.papers.titles import title_of
+from bilateral.facts.patterns.rules import compiled, document_rules
+from bilateral.facts.patterns.triggers import Trigger
 from bilateral.language.model import Reading, Sentence
 
 SIGNING_REACH = 260

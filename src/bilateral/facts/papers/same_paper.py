@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from bilateral.facts.model import Document
-from bilateral.facts.papers import Paper
-from bilateral.facts.rules import compiled, document_rules
+from bilateral.facts.papers.phrases import Paper
+from bilateral.facts.patterns.rules import compiled, document_rules
 
 SHORT: Final = 3
 ALIKE: Final = 0.5

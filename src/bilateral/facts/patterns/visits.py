@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from bilateral.facts.agents import profile, side_after, side_before, states_of
 from bilateral.facts.circumstances import Where, town
 from bilateral.facts.frames.roles import Setting
 from bilateral.facts.model import Event, Participant, ParticipantKind, Role
+from bilateral.facts.patterns.agents import profile, side_after, side_before, states_of
+from bilateral.facts.patterns.triggers import Trigger, triggers
 from bilateral.facts.refusals import Refused
-from bilateral.facts.standpoint import is_capital, stands_open
+from bilateral.facts.stories.standpoint import is_capital, stands_open
 from bilateral.facts.topics import topics_told
-from bilateral.facts.triggers import Trigger, triggers
 from bilateral.language.model import Form, Kind, Mention, Reading, Sentence
 
 DESTINATION_REACH = 60

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from bilateral.facts.acts import reading as typed
-from bilateral.facts.company import each_host, with_hosts, with_the_two
-from bilateral.facts.echoes import TALKS
 from bilateral.facts.frames.directions import AGAINST
 from bilateral.facts.frames.roles import Setting
-from bilateral.facts.meetings import is_a_match, is_greeting
 from bilateral.facts.model import Document, Event, ParticipantKind, Role, Stance
-from bilateral.facts.standpoint import Standpoint, standpoint
+from bilateral.facts.patterns.meetings import is_a_match, is_greeting
+from bilateral.facts.stories.company import each_host, with_hosts, with_the_two
+from bilateral.facts.stories.echoes import TALKS
+from bilateral.facts.stories.standpoint import Standpoint, standpoint
 from bilateral.facts.topics import topics_told
 from bilateral.language.model import Kind, Reading, Sentence
 

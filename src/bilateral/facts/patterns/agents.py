@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from bilateral.facts.rules import any_of, clause_rules
+from bilateral.facts.patterns.rules import any_of, clause_rules
 from bilateral.language.model import Form, Kind, Mention, Profile, Reading, Sentence
 from bilateral.language.people.titles import titles_in
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bilateral.facts.model import Document, Event, Participant, ParticipantKind
-from bilateral.facts.subjects import with_subjects
+from bilateral.facts.papers.subjects import with_subjects
 
 STATES = tuple(Participant(ParticipantKind.STATE, code) for code in ("KE", "PE"))
 GUEST = Participant(ParticipantKind.PERSON, "Amina Wekesa")

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from bilateral.facts.circumstances import date_near
 from bilateral.facts.frames.certainty import Certainty, certainty_at
 from bilateral.facts.model import Evidence
+from bilateral.facts.patterns.rules import EventRule, event_rules
 from bilateral.facts.refusals import UNREAL, Refused
-from bilateral.facts.rules import EventRule, event_rules
 from bilateral.facts.status import status_of
 from bilateral.language.model import Reading, Sentence
 

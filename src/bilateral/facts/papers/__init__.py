@@ -1,0 +1,1 @@
+"""Papers between states: found by their names, with title, parties, date and standing."""
