@@ -2,7 +2,8 @@
 
 import pytest
 
-from bilateral.identity.likeness import Closeness, likeness, words
+from bilateral.identity.closeness import Closeness
+from bilateral.identity.likeness import likeness, words
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,10 @@ carries at least one Evidence: no fact without a sentence.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
+
+UNWEIGHED: Final = 0.5
+"""Confidence of evidence as the rules give it, before its fact is weighed as a whole."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

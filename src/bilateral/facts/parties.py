@@ -3,7 +3,7 @@
 import hashlib
 import re
 
-from bilateral.facts.model import Evidence, Organization, Person, Source
+from bilateral.facts.model import UNWEIGHED, Evidence, Organization, Person, Source
 from bilateral.language.model import BodyMention, Reading, Sentence
 
 PRESS_SERVICE = re.compile(
@@ -85,7 +85,11 @@ def sources_cited(reading: Reading) -> tuple[str, ...]:
 
 def _evidence(reading: Reading, position: int, rule: str) -> tuple[Evidence, ...]:
     sentence = _sentence_at(reading, position)
-    return (Evidence(sentence.start, sentence.end, sentence.text, rule, 0.9),) if sentence else ()
+    return (
+        (Evidence(sentence.start, sentence.end, sentence.text, rule, UNWEIGHED),)
+        if sentence
+        else ()
+    )
 
 
 def _sentence_at(reading: Reading, position: int) -> Sentence | None:

@@ -10,8 +10,9 @@ from itertools import combinations
 from typing import Final
 
 from bilateral.facts.model import Facts, Person
+from bilateral.identity.closeness import CHINESE, Closeness
 from bilateral.identity.comparing import Degree, Mention, Profile, Verdict
-from bilateral.identity.likeness import CHINESE, Closeness, all_words, likeness, tells_enough, words
+from bilateral.identity.likeness import all_words, likeness, tells_enough, words
 from bilateral.identity.model import Entity
 from bilateral.identity.names import name_words
 from bilateral.identity.naming import naming

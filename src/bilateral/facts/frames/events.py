@@ -15,14 +15,13 @@ from bilateral.facts.frames.roles import Filled, Setting, fill
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found, empty, refused
 from bilateral.facts.lists import EVENT_TYPES
-from bilateral.facts.model import Event, Evidence, Participant, ParticipantKind, Role
+from bilateral.facts.model import UNWEIGHED, Event, Evidence, Participant, ParticipantKind, Role
 from bilateral.facts.refusals import UNREAL, Refused
 from bilateral.facts.status import side_of_publication
 from bilateral.facts.stories.standpoint import FOREIGN
 from bilateral.facts.topics import topics_told
 from bilateral.language.model import Sentence
 
-CONFIDENCE = 0.7
 HOSTING: Final = MappingProxyType({"CredentialsPresentation": (Role.RECIPIENT,)})
 """Roles besides the host's that are played at home."""
 CONTINUING = re.compile(r"(?:First|Then|Next|Afterwards|Later|Thereafter)\b")
@@ -73,9 +72,7 @@ def events(
         topics=topics_told(told.reading, sentence),
         status=found.rule.frame.status or _status(how, day, told.reading.article.published),
         evidence=(
-            Evidence(
-                sentence.start, sentence.end, sentence.text, found.rule.frame.name, CONFIDENCE
-            ),
+            Evidence(sentence.start, sentence.end, sentence.text, found.rule.frame.name, UNWEIGHED),
         ),
     )
 

@@ -16,11 +16,10 @@ from bilateral.facts.frames.roles import Setting, fill
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found, empty, refused
 from bilateral.facts.lists import STANCE_KINDS
-from bilateral.facts.model import Evidence, Stance
+from bilateral.facts.model import UNWEIGHED, Evidence, Stance
 from bilateral.facts.refusals import UNREAL, Refused
 from bilateral.language.model import Sentence
 
-CONFIDENCE = 0.7
 AHEAD: Final = "it lies ahead, and who will do it has not done it"
 NO_SIDES: Final = "it is not known who does it toward whom, or both are of one state"
 FOR_IT: Final = "it is only what something is for"
@@ -57,7 +56,7 @@ def stances(
     matter = phrases.about(subject) or found.token.lower_
     reporter = _reporter(told, found)
     evidence = (
-        Evidence(sentence.start, sentence.end, sentence.text, found.rule.frame.name, CONFIDENCE),
+        Evidence(sentence.start, sentence.end, sentence.text, found.rule.frame.name, UNWEIGHED),
     )
     toward = list(directions(told, found, filled, setting))
     if not toward:

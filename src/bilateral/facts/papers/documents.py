@@ -10,7 +10,7 @@ from dataclasses import replace
 from bilateral.facts.circumstances import date_near
 from bilateral.facts.frames.certainty import certainty_at
 from bilateral.facts.frames.syntax import children
-from bilateral.facts.model import Document, Evidence
+from bilateral.facts.model import UNWEIGHED, Document, Evidence
 from bilateral.facts.papers.listed import OPENING, told_by_list
 from bilateral.facts.papers.packages import Part, following, told_fields
 from bilateral.facts.papers.parties import parties_of
@@ -238,7 +238,7 @@ def _is_part(paper: Paper, known: Sequence[Document]) -> bool:
 
 
 def _evidence(sentence: Sentence, rule: str) -> Evidence:
-    return Evidence(sentence.start, sentence.end, sentence.text, rule, 0.7)
+    return Evidence(sentence.start, sentence.end, sentence.text, rule, UNWEIGHED)
 
 
 def _is_worldwide(paper: Paper) -> bool:

@@ -5,14 +5,11 @@ from dataclasses import dataclass
 
 from bilateral.facts.circumstances import date_near
 from bilateral.facts.frames.certainty import Certainty, certainty_at
-from bilateral.facts.model import Evidence
+from bilateral.facts.model import UNWEIGHED, Evidence
 from bilateral.facts.patterns.rules import EventRule, event_rules
 from bilateral.facts.refusals import UNREAL, Refused
 from bilateral.facts.status import status_of
 from bilateral.language.model import Reading, Sentence
-
-CONFIDENCE = {"both": 0.8, "between": 0.8, "after": 0.7, "before": 0.8, "owner": 0.8}
-"""Rough shares of right facts by the shape of the rule; to be fitted when gold is larger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +28,7 @@ class Trigger:
     def evidence(self) -> Evidence:
         """The sentence as evidence for what the trigger tells."""
         s = self.sentence
-        return Evidence(s.start, s.end, s.text, self.rule.name, CONFIDENCE[self.rule.sides])
+        return Evidence(s.start, s.end, s.text, self.rule.name, UNWEIGHED)
 
     def refused(self, reason: str) -> Refused:
         """The rule, refused where it fired."""
