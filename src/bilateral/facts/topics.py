@@ -38,7 +38,11 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     rules = rulefiles.load(resources.rules("topics.yaml"), TopicRules)
     listed = (*rules.topics.items(), (NOTHING, rules.silent))
     return tuple(
-        (topic, re.compile("|".join(map(_pattern, _longest_first(phrases))), re.IGNORECASE))
+        (
+            topic,
+            # One boundary before all of them: where no word begins, none is tried.
+            re.compile(rf"\b(?:{'|'.join(map(_pattern, _longest_first(phrases)))})", re.IGNORECASE),
+        )
         for topic, phrases in listed
     )
 
@@ -51,7 +55,7 @@ def _pattern(phrase: str) -> str:
     """The phrase as a pattern: ``*`` any ending, ``?`` one letter, blanks any white space."""
     body = r"\s+".join(re.escape(word) for word in phrase.split())
     body = body.replace(r"\*", r"\w*").replace(r"\?", r"\w")
-    return rf"\b{body}\b"
+    return rf"{body}\b"
 
 
 def topics_of(text: str, limit: int = 8) -> tuple[str, ...]:

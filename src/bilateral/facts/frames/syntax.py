@@ -25,23 +25,38 @@ OWN_AIM: Final = frozenset(
     {"promise", "offer", "have", "take", "call", "phone", "telephone", "meet"}
 )
 """Verbs that tell what their subject does next, not their object: "called X to thank"."""
+TREE: Final = "bilateral.tree"
+"""Where a Doc keeps its parse as numbers: asking spaCy makes an object for every dependent."""
 _DEEP: Final = 12
 """No chain of inheritance is longer; also what stops at a broken parse."""
 
 
 def children(token: Token, *relations: str) -> list[Token]:
     """The dependents of a token that stand in one of the relations."""
-    return [child for child in token.children if child.dep_ in relations]
+    doc = token.doc
+    return [doc[i] for i, relation in _below(token) if relation in relations]
 
 
 def case(token: Token) -> str:
     """The preposition of a phrase in lower case, its fixed parts joined by ``+``; or nothing."""
-    before = [child for child in token.children if child.i < token.i]
-    for relation in ("case", "mark"):
-        for child in (c for c in before if c.dep_ == relation):
-            fixed = [c.lower_ for c in child.children if c.dep_ == "fixed"]
-            return "+".join([child.lower_, *fixed])
+    before = [(i, relation) for i, relation in _below(token) if i < token.i]
+    for wanted in ("case", "mark"):
+        for child in (token.doc[i] for i, relation in before if relation == wanted):
+            return "+".join([child.lower_, *(c.lower_ for c in children(child, "fixed"))])
     return ""
+
+
+def _below(token: Token) -> list[tuple[int, str]]:
+    """The numbers of a token's dependents with their relations, kept with the Doc."""
+    doc = token.doc
+    tree: list[list[tuple[int, str]]] | None = doc.user_data.get(TREE)
+    if tree is None:
+        tree = [[] for _ in doc]
+        for one in doc:
+            if one.head != one:
+                tree[one.head.i].append((one.i, one.dep_))
+        doc.user_data[TREE] = tree
+    return tree[token.i]
 
 
 def is_passive(verb: Token) -> bool:
