@@ -116,3 +116,12 @@ def test_who_is_spoken_of_in_a_meeting_is_not_met():
         "Kenya and Peru are friends."
     )
     assert states_of(text).get("Daniel Mutua") != "PE"
+
+
+def test_two_states_told_together_once_and_late_are_not_what_the_story_is_about():
+    text = (
+        "Luis Quispe, who chairs the Senate of Peru, was received by Foreign Minister of Kenya Ann "
+        "Otieno. They spoke of trade. They spoke of fishing. They spoke of schools. The minister "
+        "told the visitors about the talks between Kenya and Uganda."
+    )
+    assert states_of(text)["Luis Quispe"] != "UG"

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 from bilateral.language.model import Form
 from bilateral.language.people.scene import Scene
@@ -11,6 +12,8 @@ JOINED = re.compile(r"(?:['’]s?)?\s+and\s+(?:the\s+)?|\s*[-–/]\s*|\s+&\s+")
 """What joins two states told as a pair: "Kenya and Peru", "Kenya-Peru", "Kenya’s and Peru’s"."""
 LISTED = re.compile(r",\s+(?:and\s+)?(?:the\s+)?|\s+and\s+(?:the\s+)?")
 REACH = 10
+LEAD = 4
+"""Sentences at the beginning in which a story says which states it is about."""
 
 
 def story_pair(scene: Scene) -> frozenset[str]:
@@ -27,17 +30,27 @@ def told_states(scene: Scene) -> frozenset[str]:
 def _joined_most(scene: Scene) -> frozenset[str]:
     """The pair that is told as one, if no other pair is as often, and it is the story's.
 
-    It is where it has officials, or where no third state is told of.
+    It is where it has officials, or where no third state is told of. A pair that is told once,
+    far from the beginning, is a matter the story comes to: talks between two others.
     """
-    most = Counter(_joined(scene)).most_common(2)
+    joined = list(_joined(scene))
+    most = Counter(pair for pair, _ in joined).most_common(2)
     if not most or (len(most) > 1 and most[1][1] == most[0][1]):
         return frozenset()
-    pair = most[0][0]
+    pair, times = most[0]
+    if times == 1 and not _in_lead(scene, next(at for one, at in joined if one == pair)):
+        return frozenset()
     only = {s.key for s in scene.all_states} <= pair
     return pair if only or pair & told_states(scene) else frozenset()
 
 
-def _joined(scene: Scene) -> Iterator[frozenset[str]]:
+def _in_lead(scene: Scene, position: int) -> bool:
+    """Whether an offset lies in the first sentences of the story, or in the head above it."""
+    return position < max((s.end for s in islice(scene.sentences, LEAD)), default=0)
+
+
+def _joined(scene: Scene) -> Iterator[tuple[frozenset[str], int]]:
+    """The pairs told as one, each with its offset."""
     states = list(scene.all_states)
     text = scene.text
     for i in range(len(states) - 1):
@@ -49,7 +62,7 @@ def _joined(scene: Scene) -> Iterator[frozenset[str]]:
         more = i > 0 and LISTED.fullmatch(text, states[i - 1].end, first.start)
         goes_on = i + 2 < len(states) and LISTED.fullmatch(text, second.end, states[i + 2].start)
         if not more and not goes_on:
-            yield frozenset({first.key, second.key})
+            yield frozenset({first.key, second.key}), first.start
 
 
 def _named_most(scene: Scene) -> frozenset[str]:
