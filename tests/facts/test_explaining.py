@@ -4,6 +4,7 @@ import pytest
 
 from bilateral.articles.compose import compose
 from bilateral.articles.record import Record
+from bilateral.facts.confidence import confidence
 from bilateral.facts.explaining import Explained, explain, kind_of
 from bilateral.language import pipeline
 
@@ -30,6 +31,7 @@ def test_a_fact_comes_with_its_rule_and_its_words(explained):
     (meeting,) = [r for r in one.told if r.rule == "meeting.met"]
     assert meeting.fact.type == "Meeting"
     assert meeting.words == ("met",)
+    assert meeting.confidence == confidence(meeting.fact)
 
 
 def test_the_parse_is_shown_around_the_words(explained):

@@ -44,8 +44,7 @@ def _told(reason: Reason) -> Iterator[str]:
             yield from _document(fact)
         case Act():
             yield from _act(fact)
-    for evidence in fact.evidence[:1]:
-        yield _row("confidence", f"{evidence.confidence:.2f}")
+    yield _row("confidence", f"{reason.confidence:.2f}")
 
 
 def _event(event: Event) -> Iterator[str]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from bilateral.facts.confidence import confidence
 from bilateral.facts.extraction import Telling, extract_and_explain
 from bilateral.facts.frames import triggers as frames
 from bilateral.facts.frames.syntax import case
@@ -29,11 +30,12 @@ Fact = Event | Document | Stance | Act
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A fact, with the words its rule stands on and the parse around them."""
+    """A fact, with the words its rule stands on and how sure it is by this sentence alone."""
 
     fact: Fact
     rule: str
     words: tuple[str, ...]
+    confidence: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,11 @@ def _reasons(
     for fact in facts:
         rule = next((e.rule for e in fact.evidence), "")
         words = (doc.text[start:end] for start, end in at.get(rule, ()))
-        yield Reason(fact, rule, tuple(dict.fromkeys(words)))
+        yield Reason(fact, rule, tuple(dict.fromkeys(words)), _confidence(fact))
+
+
+def _confidence(fact: Fact) -> float:
+    return fact.evidence[0].confidence if isinstance(fact, Act) else confidence(fact)
 
 
 def _candidates(telling: Telling, facts: Iterable[Reason], doc: Doc) -> Iterator[Candidate]:
