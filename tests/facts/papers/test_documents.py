@@ -163,7 +163,7 @@ def test_the_years_of_a_programme_are_not_its_day():
 
 
 def test_a_law_on_a_treaty_is_signed_by_one_state_alone():
-    text = "President of Ghana Esi Owusu signed a law on the ratification of the treaty with Peru."
+    text = "President of Ghana Esi Owusu signed a bill on the ratification of the treaty with Peru."
     kinds = {e.type for e in bilateral.extract(text, published=PUBLISHED).events}
     assert kinds == {"TreatyRatification"}
 
