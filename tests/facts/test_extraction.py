@@ -268,3 +268,15 @@ def test_what_two_discuss_at_the_margins_of_a_summit_is_not_of_the_summit():
     )
     assert "agriculture" in event(facts, "Meeting").topics
     assert "agriculture" not in event(facts, "MultilateralMeeting").topics
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President of Chile Rosa Vidal accepted the invitation of President of Peru Luis Quispe to visit Lima.",
+        "President of Chile Rosa Vidal turned to a request of President of Peru Luis Quispe to visit Lima.",
+    ],
+)
+def test_what_an_invitation_is_for_has_not_been_done(text):
+    visits = [e for e in told(text).events if e.type == "Visit"]
+    assert [e.status for e in visits if e.status != "planned"] == []

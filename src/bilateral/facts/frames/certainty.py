@@ -58,7 +58,7 @@ def certainty_at(
         trigger if carrier is None else carrier
     ):
         return None
-    planned |= not beside.isdisjoint(rules.planned_words)
+    planned |= not beside.isdisjoint(rules.planned_words) or any(map(_bidden, nodes))
     past |= not beside.isdisjoint(rules.past_words)
     for token, relation in _governors(trigger, carrier):
         if relation == PRESUPPOSED:
@@ -101,6 +101,17 @@ def _undone(token: Token, relation: str, despite: Sequence[str]) -> bool:
             and not _rang(token, relation)
         )
     )
+
+
+def _bidden(verb: Token) -> bool:
+    """Whether an infinitive is what an invitation is for: "accepted the invitation to visit".
+
+    The parse ties it to the noun, or to the verb that the noun is the object of.
+    """
+    if verb.tag_ != "VB" or verb.dep_ not in {"acl", "advcl", "xcomp"}:
+        return False
+    nouns = [verb.head] if verb.dep_ == "acl" else children(verb.head, "obj", "obl")
+    return any(lemma(noun) in words().bidding for noun in nouns if noun.i < verb.i)
 
 
 def _foretold(token: Token) -> bool:

@@ -177,7 +177,8 @@ class Words:
     Lemmas of auxiliaries that make an act none (``modal``) or planned (``future``); of
     adverbs and determiners that deny it (``negative``); of conjunctions that make it a
     condition. Lemmas that govern an act: it is none (``unreal``), ``planned`` or ``past``;
-    ``speech`` reports it; ``stretch`` only counts it ("a series of talks"). ``planned_words``
+    ``speech`` reports it; ``stretch`` only counts it ("a series of talks"). ``bidding`` are
+    nouns of what an infinitive behind them is still to do. ``planned_words``
     and ``past_words`` stand beside it. ``collective`` are nouns that stand for their state,
     ``regions`` name the same states each time ("the Baltic ministers"),
     ``officials`` offices whose holders speak for one, unless one of ``private`` is beside.
@@ -189,6 +190,7 @@ class Words:
     conditional: tuple[str, ...]
     unreal: tuple[str, ...]
     planned: tuple[str, ...]
+    bidding: tuple[str, ...]
     planned_words: tuple[str, ...]
     past: tuple[str, ...]
     past_words: tuple[str, ...]
