@@ -56,7 +56,7 @@ def _told_in(scene: Scene, sentence: Sentence) -> Iterator[tuple[str | None, str
     """Pairs of guest and host, either may be untold."""
     text, inside = scene.text, scene.mentions_in(sentence)
     for mention in inside:
-        start = _with_office(scene, mention)
+        start = scene.start_of(mention, OFFICE_REACH)
         passed = "isiting" in text[start : mention.start]
         if passed or VISITING.search(text, max(0, start - 16), start):
             yield mention.key, None
@@ -67,13 +67,6 @@ def _told_in(scene: Scene, sentence: Sentence) -> Iterator[tuple[str | None, str
             yield _after(inside, match.end()), _before(inside, match.start())
     for match in COMES.finditer(text, sentence.start, sentence.end):
         yield _before(inside, match.start()), None
-
-
-def _with_office(scene: Scene, mention: Mention) -> int:
-    """Where the mention begins with the offices right before it."""
-    offices = scene.who(mention).person.offices
-    near = (o.start for o in offices if mention.start - OFFICE_REACH < o.start < mention.start)
-    return min(near, default=mention.start)
 
 
 def _before(inside: Sequence[Mention], position: int) -> str | None:

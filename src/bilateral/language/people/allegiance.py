@@ -50,7 +50,6 @@ SENT = re.compile(
 )
 """Those sent "for Ghana" go there: "The new ambassadors are Jane Doe for Ghana and ..."."""
 SIDE_REACH = 34
-OFFICE_REACH = 90
 SIGNING_REACH = 140
 OF = re.compile(r"\bof\s+(?:the\s+)?$")
 DEFINITE = re.compile(r"\b[Tt]he\s+(?:visiting\s+)?$")
@@ -85,7 +84,7 @@ def _by_side(scene: Scene) -> None:
             continue
         ends = [mention.end, *(o.end for o in scene.offices.starting(mention.end, mention.end + 8))]
         behind = (code for end in ends if (code := _side_behind(scene, end)))
-        scene.settle(character, next(behind, None) or _side_before(scene, mention, character))
+        scene.settle(character, next(behind, None) or _side_before(scene, mention))
 
 
 def _sentence_start(scene: Scene, mention: Mention) -> int:
@@ -103,11 +102,9 @@ def _side_behind(scene: Scene, end: int) -> str | None:
     return None
 
 
-def _side_before(scene: Scene, mention: Mention, character: Character) -> str | None:
+def _side_before(scene: Scene, mention: Mention) -> str | None:
     """A state named right before the name or its office: "For Ghana, Minister Jane Doe signed"."""
-    offices = character.person.offices
-    near = (o.start for o in offices if mention.start - OFFICE_REACH < o.start < mention.start)
-    start = min(near, default=mention.start)
+    start = scene.start_of(mention)
     for state in reversed(scene.states.ending(start - SIDE_REACH, start)):
         if STATE_S.fullmatch(scene.text, state.end, mention.start):
             return state.key

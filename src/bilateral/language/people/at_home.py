@@ -26,7 +26,6 @@ GUEST = re.compile(r"\bvisiting\s+(?:the\s+)?$|\bits\s+$")
 OF_A_SIDE = re.compile(r"\s+(?:\w+\s+)?(?:delegation|side|team|party)\b")
 """Behind a state: whose members are told from there on."""
 FORMER = re.compile(r"(?:the\s+)?(?:former|late|ex-|then)\b", re.IGNORECASE)
-OFFICE_REACH = 90
 SIDE_REACH = 500
 OFTEN = 2
 CLEARLY = 1.5
@@ -70,7 +69,7 @@ def _leaders_together(scene: Scene, open_ones: list[Character]) -> frozenset[str
 
 def _of_another_side(scene: Scene, character: Character, home: str) -> bool:
     """Whether the first mention follows a side of another state, told last before it."""
-    first = next(m for m in scene.mentions.ordered if m.key == character.person.name)
+    first = scene.first_mention(character)
     sides = [
         s
         for s in scene.all_states.starting(first.start - SIDE_REACH, first.start)
@@ -126,11 +125,11 @@ def _marked_at_office(scene: Scene, code: str) -> bool:
 
 def _in_company(scene: Scene, character: Character) -> bool:
     """Whether the first mention stands among those who are with somebody, or of a guest."""
-    first = next(m for m in scene.mentions.ordered if m.key == character.person.name)
+    first = scene.first_mention(character)
     sentence = scene.sentence_at(first.start)
     if sentence is None or COMPANY.search(scene.text, sentence.start, sentence.end):
         return True
-    start = _with_office(character, first)
+    start = scene.start_of(first)
     if GUEST.search(scene.text, max(0, start - 16), start):
         return True
     if "isiting" in scene.text[start : first.start]:
@@ -151,12 +150,3 @@ def _shares_state_behind(scene: Scene, character: Character, first: Mention) -> 
         beside = IN_LIST.fullmatch(scene.text, first.end, office.start)
         return bool(beside) and " of " in scene.text[office.start : office.end]
     return False
-
-
-def _with_office(character: Character, mention: Mention) -> int:
-    near = (
-        o.start
-        for o in character.person.offices
-        if mention.start - OFFICE_REACH < o.start < mention.start
-    )
-    return min(near, default=mention.start)

@@ -33,7 +33,6 @@ DESIGNATE = re.compile(r"\b(?:designate|newly[ -]appointed)\b", re.IGNORECASE)
 INVITER = re.compile(
     r"\b(?:invitation of|accompanied by|on behalf of)\s+(?:the\s+|his\s+|her\s+)?$"
 )
-OFFICE_REACH = 90
 
 
 def by_encounter(scene: Scene) -> None:
@@ -91,7 +90,7 @@ def _own_envoy(scene: Scene, offices: Iterable[OfficeMention]) -> bool:
 
 def _apart(scene: Scene, mention: Mention) -> bool:
     """Whether somebody is no side of the meeting: who invited, or an envoy not yet sent."""
-    start = _with_office(scene, mention)
+    start = scene.start_of(mention)
     if INVITER.search(scene.text, max(0, start - 40), start):
         return True
     if _own_envoy(scene, scene.who(mention).person.offices):
@@ -105,15 +104,6 @@ def _between(scene: Scene, one: Mention | OfficeMention, other: Mention) -> bool
     told = ENCOUNTER.search(scene.text, first.end, second.start)
     if told:
         return not TOPIC.search(scene.text, told.end(), second.start)
-    starts = [
-        _with_office(scene, m) if isinstance(m, Mention) else m.start for m in (first, second)
-    ]
+    starts = [scene.start_of(m) if isinstance(m, Mention) else m.start for m in (first, second)]
     joined = AND.fullmatch(scene.text, first.end, starts[1])
     return bool(joined and BETWEEN.search(scene.text, max(0, starts[0] - 70), starts[0]))
-
-
-def _with_office(scene: Scene, mention: Mention) -> int:
-    """Where the mention begins with the offices right before it."""
-    offices = scene.who(mention).person.offices
-    near = (o.start for o in offices if mention.start - OFFICE_REACH < o.start < mention.start)
-    return min(near, default=mention.start)

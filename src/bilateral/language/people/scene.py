@@ -10,6 +10,8 @@ from bilateral.language.model import Kind, Mention, OfficeMention, Sentence
 from bilateral.language.offices.roles import is_unique, roles_agree
 from bilateral.language.people.introductions import Person
 
+OFFICE_REACH = 90
+"""Characters before a name within which its offices begin that are told with it."""
 REACH = 8_000
 """Characters behind the last mention of a name at which an office no longer means its bearer."""
 
@@ -110,6 +112,16 @@ class Scene:
     def who(self, mention: Mention) -> Character:
         """The person a mention names."""
         return self._by_name[mention.key]
+
+    def start_of(self, mention: Mention, reach: int = OFFICE_REACH) -> int:
+        """Where a mention begins with the offices right before it, within ``reach`` characters."""
+        offices = self.who(mention).person.offices
+        near = (o.start for o in offices if mention.start - reach < o.start < mention.start)
+        return min(near, default=mention.start)
+
+    def first_mention(self, character: Character) -> Mention:
+        """The first mention of a person."""
+        return self.mentions.of(character.person.name)[0]
 
     def called(self, name: str) -> Character:
         """The person of a name."""
