@@ -2,7 +2,7 @@
 
 import pytest
 
-from bilateral.identity.bodynames import fields, initials, named
+from bilateral.identity.bodynames import named
 
 
 @pytest.mark.parametrize(
@@ -29,15 +29,3 @@ def test_the_key_and_the_state_that_a_name_tells(name, state, key, told):
 @pytest.mark.parametrize("name", ["Ministry of Defence", "lower house", "National Assembly"])
 def test_a_name_that_many_states_have_tells_none(name):
     assert named(name, None).country is None
-
-
-def test_the_fields_of_a_ministry():
-    assert fields("Ministry of Education and Science of Ukraine", "UA") == {"education", "science"}
-    assert fields("Foreign Ministry", "KE") == fields("Ministry of Foreign Affairs", "KE")
-    assert fields("Supreme Court", "KE") == frozenset()
-
-
-def test_the_acronyms_that_words_give():
-    assert "SADCC" in initials("Southern African Development Coordination Conference")
-    assert "DFAT" in initials("Department of Foreign Affairs and Trade")
-    assert initials("Supreme Court") == frozenset()

@@ -10,15 +10,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from bilateral.facts.model import Facts, Organization
-from bilateral.identity.bodynames import (
-    acronyms,
-    content,
-    fields,
-    initials,
-    is_acronym,
-    named,
-    parted,
-)
+from bilateral.identity.bodynames import named
+from bilateral.identity.bodyrules import parted
+from bilateral.identity.bodywords import acronyms, content, fields, initials, is_acronym
 from bilateral.identity.comparing import Degree, Mention, Profile, Verdict
 from bilateral.identity.model import Entity
 from bilateral.identity.names import title_words
