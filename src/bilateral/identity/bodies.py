@@ -109,7 +109,7 @@ class Bodies:
         if len(states) > 1:
             return None
         if frozenset((min(one.of("means")), min(other.of("means")))) in parted():
-            return Verdict(Degree.APART, 500, f"{names}: one followed the other, and they are two")
+            return Verdict(Degree.APART, 500, f"{names}: one followed the other or lies in it")
         found = _weighed(one, other, max(states, default=None))
         if found is None:
             return None

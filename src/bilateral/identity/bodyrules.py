@@ -20,12 +20,26 @@ class Renaming:
 
 
 @dataclass(frozen=True, slots=True)
+class Following:
+    """A body came after another and is another, from a day if it is known.
+
+    ``state`` is whose they are, None for international ones.
+    """
+
+    before: str
+    by: str
+    on: str | None = None
+    state: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class BodiesFile:
     """``bodies.yaml`` as a whole; see its head."""
 
     also: Mapping[str, tuple[str, ...]]
     of_state: Mapping[str, tuple[tuple[str, ...], ...]]
     renamed: tuple[Renaming, ...]
+    followed: tuple[Following, ...]
     apart: tuple[tuple[str, ...], ...]
 
 
@@ -43,7 +57,7 @@ def of_states() -> Mapping[str, Mapping[str, str]]:
 @cache
 def own_bodies() -> frozenset[str]:
     """Names that are those of a body of its own, whatever the gazetteers take them for."""
-    return frozenset(plain(name) for names in _file().apart for name in names)
+    return frozenset(plain(name) for names in _two() for name in names)
 
 
 @cache
@@ -60,9 +74,19 @@ def renamed() -> Mapping[str, str]:
 
 
 @cache
+def followed() -> tuple[Following, ...]:
+    """Which body came after which, as two: predecessors and their successors."""
+    return _file().followed
+
+
+@cache
 def parted() -> frozenset[frozenset[str]]:
-    """The keys of bodies of which one followed the other, and that are two."""
-    return frozenset(frozenset(slug(title_words(n), n) for n in p) for p in _file().apart)
+    """The keys of bodies that are two, though one followed the other or lies within it."""
+    return frozenset(frozenset(slug(title_words(n), n) for n in names) for names in _two())
+
+
+def _two() -> tuple[tuple[str, ...], ...]:
+    return (*_file().apart, *((f.before, f.by) for f in _file().followed))
 
 
 @cache
