@@ -155,6 +155,26 @@ def test_a_person_represents_a_state_and_holds_a_post_as_of_the_day_of_publicati
     assert not objects(triples, DAR_NODE, "holds")
 
 
+def test_a_department_is_a_unit_of_its_ministry_which_is_told_with_it():
+    department = Organization(
+        "Legal Department of the Ministry of Justice of Ghana",
+        None,
+        "GH",
+        "GovernmentBody",
+        (),
+        SAID,
+    )
+    triples = {
+        (t.subject, t.predicate, t.object)
+        for t in claims(resolve(Facts(SOURCE, organizations=(department,))))
+    }
+    unit = node("organization/gh/legal-department-of-ministry-of-justice")
+    ministry = node("organization/gh/ministry-of-justice")
+    assert objects(triples, unit, "org:subOrganizationOf") == {ministry}
+    assert objects(triples, ministry, "name") == {Literal("Ministry of Justice of Ghana")}
+    assert not objects(triples, ministry, "org:subOrganizationOf")
+
+
 def test_a_body_has_its_kind_names_acronym_and_state():
     eco = Organization(
         "Economic Cooperation Organization", "ECO", None, "InternationalOrganization", (), SAID

@@ -26,6 +26,14 @@ def test_a_body_whose_phrase_names_the_state(text, name, state):
     assert body.name == name or body.kind == "Parliament"
 
 
+def test_two_ministries_in_one_row_are_two():
+    text = "The Ministry of Foreign Affairs and the Ministry of Justice of Ghana agreed."
+    assert [b.name for b in reading(text).bodies] == [
+        "Ministry of Foreign Affairs of Ghana",
+        "Ministry of Justice of Ghana",
+    ]
+
+
 def test_a_body_without_a_state_has_that_of_its_name_elsewhere():
     text = "The Ministry of Justice of Kenya agreed. Peru and Peru again. The Ministry of Justice said so."
     assert [b.country for b in reading(text).bodies] == ["KE", "KE"]

@@ -66,3 +66,8 @@ def test_outlets_common_words_and_routes_are_none(text):
 )
 def test_titles_names_days_and_occasions_are_no_part_of_a_name(text):
     assert names(text) == ["Lakes Chamber of Commerce"]
+
+
+def test_the_owner_of_the_next_body_ends_the_name():
+    text = "the Border Service of Kazakhstan and Brazil's Foreign Ministry signed"
+    assert names(text) == ["Border Service of Kazakhstan"]

@@ -132,7 +132,7 @@ def test_all_files_share_one_licence_and_one_version(ontology, topics, alignment
         assert {str(licence) for licence in graph.objects(None, DCTERMS.license)} == {
             "https://www.apache.org/licenses/LICENSE-2.0"
         }
-        assert {str(v) for v in graph.objects(None, OWL.versionInfo)} == {"1.0.0"}
+        assert {str(v) for v in graph.objects(None, OWL.versionInfo)} == {"1.1.0"}
     version = str(ontology.value(ONTOLOGY, OWL.versionInfo))
     assert str(ontology.value(ONTOLOGY, OWL.versionIRI)) == f"{ONTOLOGY}/{version}"
 

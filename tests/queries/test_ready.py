@@ -1,8 +1,20 @@
 """What each ready query answers on the small graph of ``corpus``."""
 
 import pytest
-from tests.queries.corpus import ASSEMBLY, ECO, MFA_AZ, MFA_PK, SIGNING, TALKS, VISIT, graph
+from tests.queries.corpus import (
+    ASSEMBLY,
+    ECO,
+    MFA_AZ,
+    MFA_PK,
+    SIGNING,
+    TALKS,
+    VISIT,
+    graph,
+    said,
+    source,
+)
 
+from bilateral.facts.model import Facts, Organization
 from bilateral.queries import bind, catalogue, run
 
 
@@ -196,8 +208,23 @@ def test_an_event_without_date_stands_where_it_was_first_told(ask):
 
 
 def test_institutions_of_a_state(ask):
-    assert ask("institutions-of-state", state="AZ") == [(MFA_AZ, "Ministry", "MFA", "1", "1")]
+    assert ask("institutions-of-state", state="AZ") == [(MFA_AZ, "Ministry", "MFA", None, "1", "1")]
     assert ask("institutions-of-state", state="TR") == []
+
+
+def test_a_department_of_a_state_is_shown_within_its_ministry():
+    evidence = said("The legal department replied.")
+    department = Organization(
+        "Legal Department of the Ministry of Justice of Ghana", None, "GH", "GovernmentBody",
+        evidence=evidence,
+    )  # fmt: skip
+    store = graph([Facts(source("a", "2024-05-05", "Trend"), organizations=(department,))])
+    query = bind(catalogue()["institutions-of-state"], {"state": "GH"})
+    shown = [(row[0].value, row[3].value if row[3] else None) for row in run(query, store).rows]
+    assert shown == [
+        (department.name, "Ministry of Justice of Ghana"),
+        ("Ministry of Justice of Ghana", None),
+    ]
 
 
 def test_international_bodies(ask):

@@ -48,10 +48,11 @@ def people(reading: Reading) -> tuple[Person, ...]:
 
 
 def organizations(reading: Reading) -> tuple[Organization, ...]:
-    """Every body named, once, with the forms the text gives it."""
+    """Every body named, once, with the forms the text gives it; what a unit is of, too."""
     found: dict[tuple[str, str | None], list[BodyMention]] = {}
-    for body in reading.bodies:
-        found.setdefault((body.name, body.country), []).append(body)
+    for mention in reading.bodies:
+        for body in (mention, *([mention.within] if mention.within else [])):
+            found.setdefault((body.name, body.country), []).append(body)
     text = reading.article.text
     return tuple(
         Organization(

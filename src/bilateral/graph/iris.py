@@ -22,6 +22,7 @@ OWL: Final = "http://www.w3.org/2002/07/owl#"
 SKOS: Final = "http://www.w3.org/2004/02/skos/core#"
 DCT: Final = "http://purl.org/dc/terms/"
 OA: Final = "http://www.w3.org/ns/oa#"
+ORG: Final = "http://www.w3.org/ns/org#"
 PROV: Final = "http://www.w3.org/ns/prov#"
 SCHEMA: Final = "https://schema.org/"
 WIKIDATA: Final = "http://www.wikidata.org/entity/"
@@ -29,7 +30,7 @@ WIKIDATA: Final = "http://www.wikidata.org/entity/"
 PREFIXES: Final = (
     ("dip", DIP), ("topic", TOPIC), ("code", CODE), ("id", BASE), ("rdf", RDF), ("rdfs", RDFS),
     ("xsd", XSD), ("owl", OWL), ("skos", SKOS), ("dct", DCT), ("oa", OA), ("prov", PROV),
-    ("schema", SCHEMA),
+    ("schema", SCHEMA), ("org", ORG),
 )  # fmt: skip
 """Prefix and namespace of every vocabulary the graph uses, as pairs."""
 

@@ -9,17 +9,23 @@ from dataclasses import replace
 
 from bilateral.facts.model import Evidence, Facts, Organization, ParticipantKind, Person
 from bilateral.identity.slugs import is_state_code
+from bilateral.identity.units import unit
 from bilateral.language.gazetteers import national_bodies, organizations
 
 
 def with_all_names_listed(facts: Facts) -> Facts:
     """``facts`` with people and organizations added for names that the lists lack.
 
-    A body added for an office belongs to the state its name tells, else the holder's.
+    A body added for an office belongs to the state its name tells, else the holder's. The
+    ministry of a department is there too.
     """
     bodies = {o.name: o for o in facts.organizations}
     for body in _mentioned_bodies(facts):
         bodies.setdefault(body.name, body)
+    for body in [*bodies.values()]:
+        above = unit(body.name)
+        if above is not None:
+            bodies.setdefault(above.of, _body(above.of, body.country, body.evidence))
     people = {p.name: p for p in facts.people}
     for person in _mentioned_people(facts):
         if person.name not in bodies:

@@ -20,6 +20,7 @@ from bilateral.language.model import BodyMention, Form, Kind, Mention
 from bilateral.language.named_groups import named_groups
 from bilateral.language.offices.portfolios import field_after, field_before
 from bilateral.language.shaped_bodies import shaped_bodies
+from bilateral.language.units import units_in
 
 CAPITALIZED = r"[A-Z][\w’'-]*"
 MINISTRY_OF = re.compile(r"\b[Mm]inistr(?:y|ies)\s+(?:of|for)\s+(?:the\s+)?(?=\w)")
@@ -35,16 +36,10 @@ FIELD_BEFORE = re.compile(r"\b(?:Affairs|Cooperation|Integration) and (?:la )?$"
 """What makes a body's name a field: "Minister of Cooperation and Francophonie"."""
 SOMETHING_ELSE = re.compile(r"\s+(?:House|Building|Hall|Complex|Palace)\b")
 """What makes a body's name that of where it sits."""
-WITH_STATE = frozenset(
-    {
-        "Parliament",
-        "National Council",
-        "Legislative Council",
-        "National Congress",
-        "Presidency",
-        "Police",
-    }
-)
+WITH_STATE = frozenset({
+    "Parliament", "National Council", "Legislative Council", "National Congress", "Presidency",
+    "Police",
+})  # fmt: skip
 ACRONYM = re.compile(r"\s+\((?P<short>[A-Z][A-Za-z-]{1,9})\)")
 
 
@@ -91,8 +86,9 @@ def bodies_in(text: str, places: Intervals[Mention]) -> tuple[BodyMention, ...]:
             *missions_in(text, places, owners.pair_of(places)),
         ]
     )
-    shaped = shaped_bodies(text, known, places)
-    return tuple(longest([*known, *shaped, *named_groups(text, known, places)]))
+    units = [*units_in(text, known, places)]
+    shaped = shaped_bodies(text, Intervals([*known, *units]), places)
+    return tuple(longest([*known, *units, *shaped, *named_groups(text, known, places)]))
 
 
 def _listed(text: str) -> Iterator[BodyMention]:
@@ -195,13 +191,25 @@ def at_home(
     """
     for body in bodies:
         if body.guessed and home and not body.country:
-            other = next((code for code in pair if code != home), None)
-            own = national_bodies.own_name(body.name, home)
-            foreign = body.name.startswith("Ministry") and not own.startswith("Ministry")
-            country = other if other and foreign and home in pair else home
-            yield replace(body, name=national_bodies.full_name(body.name, country), country=country)
+            yield _of_state(body, _likely_owner(body.within or body, home, pair))
         else:
             yield body
+
+
+def _likely_owner(body: BodyMention, home: str, pair: Sequence[str]) -> str:
+    other = next((code for code in pair if code != home), None)
+    own = national_bodies.own_name(body.name, home)
+    foreign = body.name.startswith("Ministry") and not own.startswith("Ministry")
+    return other if other and foreign and home in pair else home
+
+
+def _of_state(body: BodyMention, country: str) -> BodyMention:
+    """The body, and the one it is a unit of, as the state's."""
+    if body.within is None:
+        return replace(body, name=national_bodies.full_name(body.name, country), country=country)
+    above = _of_state(body.within, country)
+    name = body.name.removesuffix(body.within.name) + above.name
+    return replace(body, name=name, country=country, within=above)
 
 
 def _owned(text: str, found: _Found, places: Intervals[Mention]) -> list[_Found]:

@@ -134,3 +134,9 @@ STANDING: Final = frozenset({
     "Observer", "Advisory", "Action", "Steering", "Consultative", "Minsk",
 })  # fmt: skip
 """What makes a group no company."""
+UNIT_HEADS: Final = (
+    "Directorate General", "General Directorate", "Department", "Directorate", "Division", "Bureau",
+    "Section", "Desk", "Subcommittee", "Sub-Committee", "Committee", "Commission", "Press Service",
+    "Press Office", "Inspectorate", "Secretariat", "Service", "Academy", "Institute",
+)  # fmt: skip
+"""What a unit of a larger body is called."""

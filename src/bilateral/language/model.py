@@ -102,6 +102,8 @@ class BodyMention:
     kind: str
     guessed: bool = False
     """Whether the state is only that of the story, not one that the text ties to the body."""
+    within: "BodyMention | None" = None
+    """The body that it is a unit of, told in the same words; see ``units.py``."""
 
 
 @dataclass(frozen=True, slots=True)

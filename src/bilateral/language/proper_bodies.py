@@ -24,7 +24,7 @@ from bilateral.language.body_words import (
     PARTICLES,
     STANDING,
     TITLES,
-)
+)  # fmt: skip
 from bilateral.language.gazetteers.national_bodies import portfolio_words
 
 _WORD: Final = re.compile(r"(?:[A-Z]\.){2,}|[^\W_](?:[\w’'-]*\w)?|&")
@@ -223,7 +223,8 @@ def _row(words: Sequence[_Word], start: int) -> int | None:
 def _ends_row(words: Sequence[_Word], start: int, at: int) -> bool:
     """Whether the word belongs to what follows: an article, a day, somebody's title or name."""
     word = words[at].text
-    if word in OCCASIONS:
+    owner = word.endswith(("’s", "'s")) and not MANY.match(word)  # of the next body
+    if word in OCCASIONS or owner:
         return at > start
     before = words[at - 1].text
     noun = _is_field(before) and not _ADJECTIVE.search(before)

@@ -1,4 +1,4 @@
-"""Institutions: what kind of body, of which state, under which names."""
+"""Institutions: what kind of body, of which state, within which other, under which names."""
 
 from collections.abc import Iterator
 
@@ -10,6 +10,7 @@ from bilateral.graph.claims.evidence import evidence
 from bilateral.graph.claims.places import state
 from bilateral.graph.iris import term
 from bilateral.identity.model import Resolved
+from bilateral.identity.units import unit
 
 
 def institutions(resolved: Resolved) -> Iterator[Triple]:
@@ -25,4 +26,8 @@ def institutions(resolved: Resolved) -> Iterator[Triple]:
             yield Triple(node, term("skos:altLabel"), literals.text(body.short))
         if body.country is not None:
             yield Triple(node, term("ofState"), state(body.country))
+        told = unit(body.name)
+        above = resolved.organizations[told.of].id if told else None
+        if above is not None and above != resolved.organizations[body.name].id:
+            yield Triple(node, term("org:subOrganizationOf"), iris.node(above))
         yield from evidence(node, body.evidence, resolved.facts.source.id)

@@ -14,6 +14,7 @@ WORD = re.compile(r"[^\W\d_][\w’'-]*")
 LINK = re.compile(r"\s*,\s+and\s+|\s+and\s+(?:the\s+)?|\s*&\s*|\s*,\s+")
 INNER = re.compile(r"\s+(?:(?:of|for|in)\s+)?")
 NEXT_OFFICE = re.compile(r"\s+(?:[Ss]tate\s+)?(?:[Mm]inist|[Ss]ecretar)")
+NEXT_BODY = re.compile(r"[Mm]inistr(?:y|ies)\b|Department\b")
 OWN_AFFAIRS = re.compile(r"\s+Affairs\b")
 """Makes a field of any word: "CARICOM Affairs"."""
 MOST_SEGMENTS = 8
@@ -46,6 +47,8 @@ def field_after(text: str, start: int) -> Field | None:
     segments: list[_Segment] = []
     position, link = start, ""
     while len(segments) < MOST_SEGMENTS:
+        if segments and NEXT_BODY.match(text, position):
+            break
         end = _run_forward(text, position, capital=capital)
         if end is None or (segments and NEXT_OFFICE.match(text, end)):
             break
