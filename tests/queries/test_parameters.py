@@ -34,6 +34,23 @@ def test_an_unknown_state_is_refused_with_a_near_name():
 
 
 @pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("foreign minister", "Minister of Foreign Affairs"),
+        ("FM", "Minister of Foreign Affairs"),
+        ("the Minister for Defense", "Minister of Defence"),
+        ("deputy foreign minister", "Deputy Minister of Foreign Affairs"),
+        ("premier", "Prime Minister"),
+        ("prosecutor general", "Prosecutor General"),
+        ("foreign affairs", "foreign affairs"),
+        ('minister of (a.*"b', 'minister of (a.*"b'),
+    ],
+)
+def test_an_office_goes_by_any_words_for_it(words, title):
+    assert read(Kind.OFFICE, words) == Literal(title)
+
+
+@pytest.mark.parametrize(
     ("kind", "text", "datatype"),
     [
         (Kind.YEAR, "2024", "gYear"),

@@ -14,7 +14,7 @@ from tests.queries.corpus import (
     source,
 )
 
-from bilateral.facts.model import Facts, Organization
+from bilateral.facts.model import Facts, Organization, Person
 from bilateral.queries import bind, catalogue, run
 
 
@@ -113,13 +113,36 @@ def test_posts_a_person_held(ask):
 
 
 def test_who_held_an_office_at_some_time(ask):
-    values = {"state": "PK", "office": "foreign affairs"}
-    columns = ("name", "firstSeen", "lastSeen", "published")
-    found = ask("who-held", *columns, **values, at="2024-09")
-    assert {row[0] for row in found} == {"Ishaq Dar"}
-    assert {row[3] for row in found} == {"2024-07-12"}
-    assert ask("who-held", *columns, **values, at="2023-09") == []
+    values = {"state": "PK", "office": "foreign minister"}
+    columns = ("name", "seen", "firstSeen", "lastSeen", "published")
+    assert set(ask("who-held", *columns, **values, at="2024-09")) == {
+        ("Ishaq Dar", "then", "2024-07-11", "2025-02-01", "2024-07-12")
+    }
     assert ask("who-held", "name", state="PK", office="president", at="2024-09") == []
+
+
+def test_who_held_an_office_before_it_is_first_told_is_the_next_holder_known(ask):
+    values = {"state": "PK", "office": "foreign minister"}
+    columns = ("name", "seen", "published")
+    assert set(ask("who-held", *columns, **values, at="2023")) == {
+        ("Ishaq Dar", "after", "2024-07-11")
+    }
+    assert set(ask("who-held", *columns, **values, at="2026")) == {
+        ("Ishaq Dar", "before", "2025-02-01")
+    }
+
+
+def test_neither_deputies_nor_former_holders_hold_an_office():
+    evidence = said("She spoke.")
+    roles = ("Deputy Minister of Justice", "Former Minister of Justice", "Minister of Justice")
+    people = tuple(
+        Person(f"{name} Mensah", "GH", role, None, evidence=evidence)
+        for name, role in zip(("Ama", "Kofi", "Esi"), roles, strict=True)
+    )
+    store = graph([Facts(source("a", "2024-05-05", "Trend"), people=people)])
+    values = {"state": "GH", "office": "justice minister", "at": "2024"}
+    rows = run(bind(catalogue()["who-held"], values), store).rows
+    assert [row[0].value for row in rows] == ["Esi Mensah"]
 
 
 def test_which_article_says_so(ask, store):

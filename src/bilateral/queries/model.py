@@ -16,6 +16,7 @@ class Kind(StrEnum):
     STATE = "state"
     PERSON = "person"
     TEXT = "text"
+    OFFICE = "office"
     YEAR = "year"
     DATE = "date"
     THING = "thing"

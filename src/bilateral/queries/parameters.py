@@ -17,15 +17,16 @@ from bilateral.identity.names import fold
 from bilateral.identity.slugs import state_id
 from bilateral.language.gazetteers import states
 from bilateral.queries.model import Kind, Parameter, Term
+from bilateral.queries.offices import canonical_office
 
 
 def term(parameter: Parameter, text: str) -> Term:
     """The term that ``text`` means for ``parameter``.
 
     State: the state with that ISO 3166 code or name. Person and text: the text, to be
-    looked for in names. Year and date: a partial date, typed by its precision. Thing: the
-    node with that identifier (``event/0123…``) or IRI. Raises QueryError naming the
-    parameter and what it takes.
+    looked for in names. Office: its title in canonical words. Year and date: a partial date,
+    typed by its precision. Thing: the node with that identifier (``event/0123…``) or IRI.
+    Raises QueryError naming the parameter and what it takes.
     """
     try:
         return _READERS[parameter.kind](text.strip())
@@ -49,6 +50,10 @@ def _text(text: str) -> Literal:
         msg = "there is nothing to look for; give a word"
         raise ValueError(msg)
     return literals.text(text)
+
+
+def _office(text: str) -> Literal:
+    return _text(canonical_office(text))
 
 
 def _year(text: str) -> Literal:
@@ -95,6 +100,7 @@ _READERS: Final[Mapping[Kind, Callable[[str], Term]]] = MappingProxyType(
         Kind.STATE: _state,
         Kind.PERSON: _text,
         Kind.TEXT: _text,
+        Kind.OFFICE: _office,
         Kind.YEAR: _year,
         Kind.DATE: _date,
         Kind.THING: _thing,
