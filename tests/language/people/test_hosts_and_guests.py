@@ -42,6 +42,10 @@ def test_the_one_who_speaks_behind_a_meeting_is_no_host():
             "Kenyan President Ben Kamau came to Lima. Trade Minister Ann Otieno and Energy Minister Joy Mwangi are "
             "accompanying the president in his visit to Peru."
         ),
+        (
+            "Peru's President Luis Quispe hosted Ben Kamau. The Kenyan President backed Peru at sea. Deputy Premier Ann "
+            "Otieno and the Chief of Staff, Joy Mwangi, accompanied him."
+        ),
         "Kenyan President Ben Kamau brought two ministers with him, Ann Otieno (trade) and Joy Mwangi (energy).",
         "Present were Ann Otieno, Kenya (KEN), and Luis Quispe, Peru.",
     ],

@@ -12,7 +12,7 @@ from collections import Counter
 from bilateral.language.model import Form, Mention
 from bilateral.language.offices.roles import COUNTERPART, ENVOYS, HEADS
 from bilateral.language.people.abroad import visited
-from bilateral.language.people.company import COMPANY
+from bilateral.language.people.company import ACCOMPANY, COMPANY
 from bilateral.language.people.encounters import ever_met
 from bilateral.language.people.scene import Character, Scene
 from bilateral.language.people.story_pair import story_pair, told_states
@@ -128,6 +128,8 @@ def _in_company(scene: Scene, character: Character) -> bool:
     first = scene.first_mention(character)
     sentence = scene.sentence_at(first.start)
     if sentence is None or COMPANY.search(scene.text, sentence.start, sentence.end):
+        return True
+    if ACCOMPANY.search(scene.text, first.end, sentence.end):
         return True
     start = scene.start_of(first)
     if GUEST.search(scene.text, max(0, start - 16), start):

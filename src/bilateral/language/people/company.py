@@ -128,6 +128,8 @@ def by_company(scene: Scene) -> None:
 
 def _state_of_accompanied(scene: Scene, sentence: Sentence, told: re.Match[str]) -> str | None:
     """The state of the one whom a list of people accompanies, told by name or by the office."""
+    if told["whom"] in {"him", "her"}:
+        return _state_of_first(scene, scene.previous(sentence))
     named = scene.mentions.ordered.starting(told.end(), told.end() + 40)
     if named and named[0].start < sentence.end:
         return scene.who(named[0]).country
@@ -141,6 +143,18 @@ def _state_of_accompanied(scene: Scene, sentence: Sentence, told: re.Match[str])
         if c.role and c.country not in abroad and roles_agree(c.role, office.role)
     }
     return next(iter(holders)) if len(holders) == 1 else None
+
+
+def _state_of_first(scene: Scene, sentence: Sentence | None) -> str | None:
+    """The state of who a sentence begins with, by name or office: "him" in the next means that one."""
+    if sentence is None:
+        return None
+    begin, end = sentence.start, sentence.start + len("The outgoing Deputy ")
+    office = next(iter(scene.offices.starting(begin, end)), None)
+    if office is not None and office.country:
+        return office.country
+    named = scene.mentions.ordered.starting(begin, office.end + 2 if office else end)
+    return scene.who(named[0]).country if named else None
 
 
 def by_representation(scene: Scene) -> None:
