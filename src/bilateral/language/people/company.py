@@ -146,7 +146,7 @@ def _state_of_accompanied(scene: Scene, sentence: Sentence, told: re.Match[str])
 
 
 def _state_of_first(scene: Scene, sentence: Sentence | None) -> str | None:
-    """The state of who a sentence begins with, by name or office: "him" in the next means that one."""
+    """The state of who a sentence begins with: "him" in the next one means that person."""
     if sentence is None:
         return None
     begin, end = sentence.start, sentence.start + len("The outgoing Deputy ")
