@@ -20,9 +20,18 @@ SHORT, LONG = "person/pe/ana-rojas", "person/pe/ana-maria-rojas"
 
 
 def test_merges_are_listed_with_their_reasons(run, kg):
-    shown = run("identity", "list", "--kind", "person", "--store", kg).out
-    assert shown.splitlines()[0] == SHORT
-    assert "without maria" in shown
+    shown = run("identity", "list", "--kind", "person", "--store", kg).out.splitlines()
+    assert shown[0] == SHORT
+    assert f"  {LONG}  Ana Maria Rojas; PE; President  [more]" in shown
+    assert shown[-1].startswith("  because ")
+    assert "without maria" in shown[-1]
+
+
+def test_a_brief_list_leaves_the_mentions_out(run, kg):
+    brief = run("identity", "list", "--kind", "person", "--brief", "--store", kg).out.splitlines()
+    assert len(brief) == 2
+    assert brief[0] == SHORT
+    assert brief[1].startswith("  because ")
 
 
 def test_they_are_listed_for_scripts(run, kg):

@@ -56,9 +56,12 @@ def identity() -> None:
 @kind_option
 @click.option("--unsure", is_flag=True, help="The pairs that wait for a decision instead.")
 @click.option("--decisions", "decided", is_flag=True, help="What was decided instead.")
+@click.option("--brief", is_flag=True, help="Identifiers and reasons alone.")
 @json_option
-def list_(store: Path, kind: str | None, unsure: bool, decided: bool, as_json: bool) -> None:
-    """List everything that several mentions were taken to be, each with the reasons."""
+def list_(
+    store: Path, kind: str | None, unsure: bool, decided: bool, brief: bool, as_json: bool
+) -> None:
+    """List everything that several mentions were taken to be: what they say, and the reasons."""
     with Store.open(store) as kept:
         if decided:
             for decision in kept.decisions():
@@ -70,7 +73,7 @@ def list_(store: Path, kind: str | None, unsure: bool, decided: bool, as_json: b
                     click.echo(_as_json(question) if as_json else _question(question))
                 return
             for thing in telling.merges(identities, kind):
-                click.echo(_as_json(thing) if as_json else _thing(thing))
+                click.echo(_as_json(thing) if as_json else _thing(thing, members=not brief))
 
 
 @identity.command(epilog=EXAMPLES)
@@ -173,10 +176,10 @@ def _as_json(item: Thing | Question | Decision) -> str:
     return json.dumps(asdict(item), ensure_ascii=False)
 
 
-def _thing(thing: Thing, *, members: bool = False) -> str:
+def _thing(thing: Thing, *, members: bool) -> str:
     lines = [thing.identifier]
     lines += [f"  {_member(m)}" for m in thing.members] if members else []
-    lines += [f"  {reason}" for reason in thing.reasons]
+    lines += [f"  because {reason}" for reason in thing.reasons]
     return "\n".join(lines)
 
 
@@ -187,7 +190,7 @@ def _member(member: Member) -> str:
 
 
 def _question(question: Question) -> str:
-    return f"{_member(question.left)}\n  {_member(question.right)}\n  {question.reason}"
+    return f"{_member(question.left)}\n  {_member(question.right)}\n  because {question.reason}"
 
 
 def _apart(question: Question) -> str:

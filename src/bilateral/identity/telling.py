@@ -13,6 +13,8 @@ from bilateral.identity.shelf import Shelf
 
 _SHOWN = ("name", "state", "role", "kind", "date", "who", "title")
 """The traits by which people know what is meant, in the order they are shown."""
+_MOST = 4
+"""How many values of a trait are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +86,14 @@ def found(identities: Identities, identifier: str) -> tuple[Thing, ...]:
 def member(shelf: Shelf, key: str) -> Member:
     """One member."""
     profile = shelf.profile(key)
-    told = [", ".join(sorted(profile.of(trait))) for trait in _SHOWN] if profile else []
+    told = [_few(sorted(profile.of(trait))) for trait in _SHOWN] if profile else []
     return Member(key, "; ".join(filter(None, told)), tuple(sorted(shelf.articles(key))))
+
+
+def _few(values: list[str]) -> str:
+    """The values in a row; of many, the first few and how many more there are."""
+    rest = len(values) - _MOST
+    return ", ".join(values[:_MOST]) + (f" and {rest} more" if rest > 0 else "")
 
 
 def neighbours(identities: Identities, identifier: str) -> Iterator[Question]:
