@@ -17,7 +17,7 @@ from typing import Final
 
 from bilateral.identity.comparing import Degree, Profile, Verdict
 from bilateral.identity.days import Precision
-from bilateral.identity.retelling import AFTER, judge
+from bilateral.identity.retelling import AFTER, LONGEST, SPREAD, judge
 from bilateral.identity.slugs import NOWHERE
 from bilateral.identity.tellings import Telling, telling
 
@@ -34,11 +34,16 @@ class Events:
     def keys(self, profile: Profile) -> frozenset[str]:
         """By kind and states, with the days or the month and somebody who took part."""
         told = telling(profile)
-        states = sorted(told.states)
+        states = sorted(told.all_states)
         sides = [" ".join(pair) for pair in combinations(states[:_MOST_STATES], 2)] or states
         heads = [f"{told.kind} {side}" for side in sides or [NOWHERE]]
-        marks = [*_days(told), *(f"{m} {w}" for m in _months(told) for w in _marks(told))]
+        marks = [
+            *_days(told),
+            *_fortnights(told),
+            *(f"{m} {w}" for m in _months(told) for w in _marks(told)),
+        ]
         found = {f"{head} {mark}" for head in heads for mark in marks}
+        found |= {f"{pair} {day}" for pair in _pairs(told) for day in _days(told)}
         return frozenset(found | {f"id {s}" for s in profile.of("shared")})
 
     def judge(self, one: Profile, other: Profile) -> Verdict | None:
@@ -62,13 +67,25 @@ def _days(told: Telling) -> Iterator[str]:
     yield from sorted({f"d{(day + shift) // 3}" for day in days for shift in (0, 2)})
 
 
+def _fortnights(told: Telling) -> Iterator[str]:
+    """Spans of four weeks, two for each day, for what lasts or is announced for a later day."""
+    if told.kind in SPREAD and told.when is not None and told.when.precision is Precision.DAY:
+        yield from (f"f{(told.when.first + shift) // (2 * LONGEST)}" for shift in (0, LONGEST))
+
+
+def _pairs(told: Telling) -> Iterator[str]:
+    """The pairs of those who took part, by surname, for reports that tell no states."""
+    known = sorted({guest.surname for guests in told.guests.values() for guest in guests})
+    yield from (" ".join(pair) for pair in combinations(known[:_MOST_STATES], 2))
+
+
 def _months(told: Telling) -> Iterator[str]:
     when = told.when or told.published
     if when is None or when.precision is Precision.YEAR:
         return
     first = dt.date.fromordinal(when.first)
     ahead = 7 if told.moved else 2 if told.when is None and told.planned else 1
-    for step in range(ahead):
+    for step in range(-6 if told.moved and not told.planned else 0, ahead):
         month = first.month - 1 + step
         yield f"m{first.year + month // 12}-{month % 12 + 1:02d}"
 
@@ -78,4 +95,4 @@ def _marks(told: Telling) -> Iterator[str]:
     yield from sorted({guest.surname for guests in told.guests.values() for guest in guests})
     yield from sorted(told.towns)
     yield from sorted(told.bodies)
-    yield from sorted(told.ordinals)
+    yield from sorted(told.which)

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
+from bilateral.identity.slugs import NOWHERE
+
 
 class Company(IntEnum):
     """How the people of two tellings stand to each other."""
@@ -38,15 +40,52 @@ class Guest:
 
 
 Guests = Mapping[str, frozenset[Guest]]
-"""Those who took part, by state."""
+"""Those who took part, by state; under NOWHERE those whose state is not told."""
 
 
-def company(one: Guests, other: Guests) -> Company:
-    """How the people of two tellings stand to each other."""
-    common = one.keys() & other.keys()
-    for state in common:
-        if not any(a.is_one_with(b) for a in one[state] for b in other[state]):
-            return Company.OTHERS
-    if not common:
-        return Company.SILENT
-    return Company.ALIKE if one.keys() == other.keys() else Company.PARTLY
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """How the people of two tellings stand to each other, and of how many sides they share some."""
+
+    company: Company
+    sides: int
+
+
+def compared(one: Guests, other: Guests) -> Compared:
+    """How the people of two tellings stand to each other.
+
+    Whose state is not told may be of any: a surname is looked for on all sides of the other.
+    """
+    stated = set(one.keys() & other.keys()) - {NOWHERE}
+    if not all(_share(one[state], other[state]) for state in stated):
+        return Compared(Company.OTHERS, 0)
+    if not _may_be_one_office(one.get(NOWHERE, _NOBODY), other.get(NOWHERE, _NOBODY)):
+        return Compared(Company.OTHERS, 0)
+    sides = len(stated) + len(_elsewhere(one, other, stated))
+    if not sides:
+        return Compared(Company.SILENT, 0)
+    alike = one.keys() == other.keys() or sides == max(len(one), len(other))
+    return Compared(Company.ALIKE if alike else Company.PARTLY, sides)
+
+
+_NOBODY: frozenset[Guest] = frozenset()
+
+
+def _share(some: frozenset[Guest], others: frozenset[Guest]) -> bool:
+    return any(a.is_one_with(b) for a in some for b in others)
+
+
+def _may_be_one_office(some: frozenset[Guest], others: frozenset[Guest]) -> bool:
+    """Whether people of no state, known by their full names on both sides, are some the same."""
+    full, full_other = (frozenset(g for g in gs if not g.vague) for gs in (some, others))
+    return not full or not full_other or _share(some, others)
+
+
+def _elsewhere(one: Guests, other: Guests, stated: set[str]) -> set[str]:
+    """The sides, other than those compared, of which somebody is the same; each counts once."""
+    found: set[str] = set()
+    for some, others in ((one, other), (other, one)):
+        for guest in some.get(NOWHERE, _NOBODY):
+            sides = [s for s in others.keys() - stated if _share(frozenset({guest}), others[s])]
+            found |= {guest.surname} if sides else set()
+    return found

@@ -11,21 +11,27 @@ from bilateral.facts.model import Document, Event, ParticipantKind, Role, Stance
 from bilateral.identity.model import Entity
 from bilateral.identity.names import title_words
 from bilateral.identity.slugs import fingerprint
+from bilateral.identity.which import which
 
 
 def event(event: Event, participants: Iterable[str], article: str) -> Entity:
     """The event told; ``participants`` are the identifiers of all who take part.
 
-    One across articles: same type, date, participants, and who acts. The date must be a day, or
-    a person or body must be named: "a meeting of Azerbaijan and Pakistan in 2024" is
-    told of many meetings. Otherwise the event is the article's own, and where its
-    sentence stands tells it from others of the kind.
+    One across articles: same type, date, participants, who acts, and what tells it from others
+    of its kind. The date must be a day and two sides be told with the place, or a
+    person or body must be named: "a meeting of Azerbaijan and Pakistan in 2024" is told of
+    many meetings. Otherwise the event is the article's own, and where its sentence stands
+    tells it from others of the kind.
     """
     actors = sorted(p.name for p in event.participants if p.role is Role.ACTOR)
-    what = (event.type, event.date, sorted(set(participants)), *actors)
+    marks = sorted({mark for e in event.evidence for mark in which(event.type, e.sentence)})
+    what = (event.type, event.date, sorted(set(participants)), *actors, *marks)
     told = f"{event.type} {event.date or 'without date'}, {', '.join(event.countries)}"
     named = any(p.kind is not ParticipantKind.STATE for p in event.participants)
-    if event.date and (named or _is_day(event.date)):
+    if not named:
+        what += tuple(filter(None, (event.place_country, event.place)))
+    sides = len({p.name for p in event.participants if p.role is not Role.HOST})
+    if event.date and (named or (_is_day(event.date) and sides)):
         reason = f"{told}: same type, date, states, people and bodies"
         return Entity(f"event/{fingerprint(*what)}", reason)
     place = min((e.start for e in event.evidence), default=None)

@@ -16,7 +16,8 @@ STAGES: Final = (POSTPONED, CANCELLED)
 
 _POSTPONED: Final = re.compile(
     r"\b(?:postpon(?:e|ed|es|ing|ement)|reschedul(?:e|ed|es|ing)|(?:put|puts|putting|pushed) off|"
-    r"deferred|moved (?:to|forward)|brought forward|delayed)\b",
+    r"deferred|moved (?:to|forward)|brought forward|delayed|"
+    r"(?:days|weeks|months?) late(?:r than (?:first )?(?:planned|scheduled|announced))?)\b",
     re.IGNORECASE,
 )
 _CANCELLED: Final = re.compile(

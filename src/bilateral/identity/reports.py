@@ -1,12 +1,11 @@
 """A report of an event: what one article says of it, as far as it tells which event is meant."""
 
 import json
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from bilateral.facts.model import Event, Evidence, Facts, ParticipantKind, Role
+from bilateral.facts.model import Event, Facts, ParticipantKind, Role
 from bilateral.identity import happenings
 from bilateral.identity.comparing import Mention, Trait
 from bilateral.identity.days import Precision, span
@@ -15,22 +14,12 @@ from bilateral.identity.names import name_words
 from bilateral.identity.places import place
 from bilateral.identity.slugs import fingerprint, state_of
 from bilateral.identity.sounds import bare
+from bilateral.identity.titles import subject
+from bilateral.identity.which import which
+from bilateral.identity.wording import telling_words
 
-_ORDINAL: Final = re.compile(
-    r"\b(\d+)(?:st|nd|rd|th)\b|\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
-    r"eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|"
-    r"nineteenth|twentieth)\b(?=(?:\s+[\w-]+){0,5}\s+(?:session|summit|meeting|round|forum|"
-    r"conference|consultations|sitting|assembly)\b)",
-    re.IGNORECASE,
-)
-_NUMBERS: Final = (
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-    "eighteenth", "nineteenth", "twentieth",
-)  # fmt: skip
 _DOING: Final = frozenset({Role.ACTOR, Role.VISITOR})
 """Roles by which the sides of an event are told: who goes, who acts."""
-_NUMBERED: Final = frozenset({"Consultation", "MultilateralMeeting", "Negotiation"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +69,13 @@ def _traits(event: Event, agents: Iterable[Agent], facts: Facts) -> Iterable[Tra
     yield from (("who", a.name) for a in agents if a.kind is ParticipantKind.PERSON)
     if POSTPONED in stages(event):
         yield "moved", "yes"
-    if event.type in _NUMBERED:
-        yield from (("ordinal", number) for e in event.evidence for number in _numbers(e))
+    names = (person.name for person in facts.people)
+    if words := telling_words((e.sentence for e in event.evidence), names):
+        yield "words", words
+    for title in event.documents:
+        if about := subject(title, event.countries):
+            yield "paper", " ".join(sorted(about))
+    yield from (("which", told) for e in event.evidence for told in which(event.type, e.sentence))
 
 
 def _state(agent: Agent) -> str | None:
@@ -94,18 +88,11 @@ def _state(agent: Agent) -> str | None:
 def _taking_part(agent: Agent) -> Trait:
     match agent.kind:
         case ParticipantKind.STATE:
-            return "state", agent.name
+            return ("host" if agent.role is Role.HOST else "state"), agent.name
         case ParticipantKind.ORGANIZATION:
             return "body", agent.home
         case ParticipantKind.PERSON:
             return "guest", _guest(agent)
-
-
-def _numbers(evidence: Evidence) -> Iterable[str]:
-    """The numbers of sessions and summits that a sentence tells."""
-    for match in _ORDINAL.finditer(evidence.sentence):
-        word = (match[1] or match[2]).lower()
-        yield str(_NUMBERS.index(word) + 1) if word in _NUMBERS else word
 
 
 def _guest(agent: Agent) -> str:

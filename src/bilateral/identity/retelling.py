@@ -1,12 +1,14 @@
-"""Whether two tellings are of one event: time, place and company weighed together."""
+"""Whether two tellings are of one event: time, place, company and wording weighed together."""
 
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
 from bilateral.identity.comparing import Degree, Verdict
 from bilateral.identity.days import Precision, Span
-from bilateral.identity.gatherings import Company, company
+from bilateral.identity.gatherings import Company, Compared, compared
 from bilateral.identity.tellings import Telling
+from bilateral.identity.wording import in_common
 
 AFTER: Final = 3
 """Days after an event within which news of it without a date is taken to tell of it."""
@@ -14,6 +16,12 @@ _AHEAD: Final = 31
 """Days before an event within which news of the plan without a date is taken to tell of it."""
 _PUT_OFF: Final = 180
 """Days by which an event may be put off."""
+LONGEST: Final = 14
+"""Days that an exercise lasts, or that an act is announced before it takes effect."""
+_ONE_MATTER: Final = 2
+"""How much the wording must have in common for two reports to be about one matter."""
+_ALMOST_ALL: Final = 3
+"""How much in common is more than chance, whatever else differs."""
 _ASSEMBLIES: Final = frozenset({"MultilateralMeeting", "MilitaryExercise"})
 """Kinds of which each report names its own side's people."""
 _LASTING: Final = _ASSEMBLIES | {"Visit", "Negotiation"}
@@ -28,6 +36,17 @@ _NEWS: Final = _ONCE | {
 }  # fmt: skip
 """Kinds of which two states rarely have two in a week, so that the news tells which is meant."""
 
+_OFTEN: Final = frozenset({"Protest", "Aid", "Sanction", "Mediation", "Recall"})
+"""Kinds of which two states may have two in a week, and then on other matters."""
+_DEADLINES: Final = frozenset({"Expulsion", "Recall", "Sanction", "SeveranceOfRelations"})
+"""Kinds of which one tells the day it was made known, another the day it takes effect."""
+_TALKS: Final = frozenset({"Meeting", "MultilateralMeeting", "Negotiation", "Consultation"})
+
+SPREAD: Final = _DEADLINES | {"MilitaryExercise"}
+"""Kinds that are told with days far apart."""
+_ACTING: Final = _DEADLINES | {"Aid"}
+"""Kinds that are done by being made known, and told as to come for long after."""
+
 
 class Time(IntEnum):
     """How the times of two tellings stand to each other."""
@@ -39,17 +58,20 @@ class Time(IntEnum):
     """Neither tells a date, and both were published at one time."""
     NEWS = 3
     """One tells no date, and was published when news of the other's day would be."""
-    WITHIN = 4
+    LASTING = 4
+    """Two days of what may last as long."""
+    WITHIN = 5
     """One tells a month or year, and the other is in it."""
-    NEAR = 5
+    NEAR = 6
     """A day or two lie between them."""
-    SAME = 6
+    SAME = 7
 
 
 _TOLD: Final = {
     Time.MOVED: "put off",
     Time.BOTH_NEWS: "reported at one time",
     Time.NEWS: "reported when the other took place",
+    Time.LASTING: "in two weeks",
     Time.WITHIN: "in one month",
     Time.NEAR: "days that touch",
     Time.SAME: "one day",
@@ -58,107 +80,188 @@ _TOLD: Final = {
 
 def judge(one: Telling, other: Telling) -> Verdict | None:
     """What is thought of two tellings; symmetric."""
-    time = _time(one, other)
-    if one.kind != other.kind or not _states_agree(one, other):
+    if not _kinds_agree(one, other) or not _states_agree(one, other):
         return None
-    if one.ordinals and other.ordinals and not one.ordinals & other.ordinals:
-        return Verdict(Degree.APART, 0, "sessions of other numbers")
+    time = _time(one, other)
+    if _is_another(one, other):
+        return Verdict(Degree.APART, 0, "another session or another rite")
     if one.doers and other.doers and not one.doers & other.doers:
         return Verdict(Degree.APART, 0, "the other side acts")
-    with_whom = company(one.guests, other.guests)
-    if with_whom is Company.OTHERS and one.kind in _ASSEMBLIES:
-        with_whom = Company.SILENT
-    if with_whom is Company.OTHERS:
+    people = compared(one.guests, other.guests)
+    if people.company is Company.OTHERS and one.kind in _ASSEMBLIES:
+        people = Compared(Company.SILENT, 0)
+    if people.company is Company.OTHERS:
         return Verdict(Degree.APART, 0, "other people") if time >= Time.NEAR else None
-    degree, weight = _weighed(one, other, time, with_whom)
+    agreement = _agreement(one, other, time, people)
+    degree, weight = _weighed(one, other, agreement)
     if degree is Degree.APART:
         return None
     if degree is Degree.SAME and one.level != other.level:
         degree = Degree.LIKELY
-    return Verdict(degree, weight, _reason(one, other, time, with_whom, degree))
+    return Verdict(degree, weight, _reason(one, other, agreement, degree))
 
 
-def _reason(one: Telling, other: Telling, time: Time, with_whom: Company, degree: Degree) -> str:
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """In what two tellings agree.
+
+    ``sides`` counts those of which both name somebody the same, where that tells; ``known``
+    says that it does. ``about`` is a body or town in common, ``words`` how much the
+    sentences have in common beside what all reports of the kind say; ``papers`` says that
+    both signed a paper about the same.
+    """
+
+    time: Time
+    company: Company
+    sides: int
+    known: bool
+    about: bool
+    words: int
+    papers: bool
+
+    @property
+    def one_matter(self) -> bool:
+        """Whether both are clearly about one matter."""
+        return self.papers or self.words >= _ONE_MATTER
+
+
+def _agreement(one: Telling, other: Telling, time: Time, people: Compared) -> Agreement:
+    with_whom, sides = people.company, people.sides
+    known = with_whom >= Company.PARTLY and (sides > 1 or _same_states(one, other))
+    about = bool(one.bodies & other.bodies or one.towns & other.towns)
+    words = in_common(one.words, other.words)
+    return Agreement(
+        time, with_whom, sides if known else 0, known, about, words, _one_paper(one, other)
+    )
+
+
+def _one_paper(one: Telling, other: Telling) -> bool:
+    """Whether a paper signed may be the other's, by what it is about."""
+    return any(a <= b or b <= a for a in one.papers for b in other.papers)
+
+
+def _is_another(one: Telling, other: Telling) -> bool:
+    """Whether both tell which of their kind is meant, and not the same one."""
+    return bool(one.which and other.which and not one.which & other.which)
+
+
+def _reason(one: Telling, other: Telling, found: Agreement, degree: Degree) -> str:
     people = {Company.ALIKE: "the same people", Company.PARTLY: "people in common"}
-    why = [one.kind, " ".join(sorted(one.states | other.states)), _TOLD[time]]
-    why += [people[with_whom]] if with_whom in people else []
+    kinds = " or ".join(sorted({one.kind, other.kind}))
+    why = [kinds, " ".join(sorted(one.all_states | other.all_states)), _TOLD[found.time]]
+    why += [people[found.company]] if found.company in people else []
+    why += ["about one matter"] if found.one_matter else []
     why += ["no other such event"] if degree is Degree.LIKELY else []
     return ", ".join([*why, *_contradictions(one, other)])
 
 
-def _weighed(one: Telling, other: Telling, time: Time, with_whom: Company) -> tuple[Degree, int]:
+def _weighed(one: Telling, other: Telling, found: Agreement) -> tuple[Degree, int]:
     """Degree and weight; APART here means that nothing is to be said."""
-    sides = len(one.guests.keys() & other.guests.keys())
-    known = with_whom >= Company.PARTLY and (sides > 1 or one.states == other.states)
-    set_apart = _places_differ(one, other) and not (sides > 1 and time is Time.SAME)
-    if set_apart:
+    if _places_differ(one, other) and not _place_is_weak(one, other, found):
         return Degree.APART, 0
-    about = bool(one.bodies & other.bodies or one.towns & other.towns)
-    sides = sides if known else 0
-    match time:
-        case Time.SAME:
-            return _on_one_day(one, other, known=known, about=about)
-        case Time.NEAR:
-            return _on_days_that_touch(one.kind, sides, about=about)
-        case Time.WITHIN:
-            return _in_one_month(one, other, sides, about=about)
-        case _:
-            return _by_news(one, other, time, sides)
+    if one.kind != other.kind:
+        alike = found.sides > 1 and found.time in {Time.SAME, Time.NEWS, Time.BOTH_NEWS}
+        return (Degree.SAME if alike else Degree.APART), 50
+    return _BY_TIME.get(found.time, _by_news)(one, other, found)
 
 
-def _by_news(one: Telling, other: Telling, time: Time, sides: int) -> tuple[Degree, int]:
+def _by_news(one: Telling, other: Telling, found: Agreement) -> tuple[Degree, int]:
     """Of two of which at least one is dated by nothing but its publication."""
-    if time is Time.OTHER:
-        return Degree.APART, 0
-    if sides:
-        sure = sides > 1 or one.kind in _ONCE
-        return (Degree.SAME if sure else Degree.UNSURE), 80 + sides
-    told_of_states = len(one.states) > 1 and one.states == other.states
-    if time is Time.NEWS and told_of_states and one.kind in _NEWS:
+    nothing = (Degree.APART, 0)
+    if found.time is Time.OTHER:
+        return nothing
+    if found.sides:
+        sure = found.sides > 1 or one.kind in _ONCE
+        return (Degree.SAME if sure else Degree.UNSURE), 80 + found.sides
+    if not _same_states(one, other) or len(one.all_states) < 2:
+        assembled = one.kind in _ASSEMBLIES and (found.about or one.hosts & other.hosts)
+        return (Degree.SAME, 65) if assembled and found.one_matter else nothing
+    if one.kind in _NEWS and found.time is Time.NEWS:
         return Degree.SAME, 70
-    return Degree.APART, 0
+    once = found.time is not Time.MOVED or one.kind in _ONCE
+    if (one.kind in _OFTEN and found.words) or (found.one_matter and once):
+        return Degree.SAME, 60 + min(9, found.words)
+    return nothing
 
 
-def _on_one_day(one: Telling, other: Telling, *, known: bool, about: bool) -> tuple[Degree, int]:
-    if known:
+def _on_one_day(one: Telling, other: Telling, found: Agreement) -> tuple[Degree, int]:
+    if found.known:
         return Degree.SAME, 300
-    if one.bodies and other.bodies and not one.bodies & other.bodies and not about:
+    about = found.about or found.one_matter
+    if one.bodies and other.bodies and not about:
         return Degree.APART, 0
     common = len(one.states & other.states)
-    together = one.states == other.states or (about and (one.kind in _ASSEMBLIES or common > 1))
-    if not together or len(one.states | other.states) < 2:
+    together = _same_states(one, other) or (about and (one.kind in _ASSEMBLIES or common > 1))
+    sides = len(one.all_states | other.all_states)
+    assembled = found.one_matter and one.kind in _ASSEMBLIES
+    if not together or (sides < 2 and not assembled):
         return Degree.APART, 0
     if one.guests and other.guests and not (about or one.kind in _ONCE):
         return Degree.UNSURE, 110
     return Degree.SAME, 150 if about else 120
 
 
-def _on_days_that_touch(kind: str, sides: int, *, about: bool) -> tuple[Degree, int]:
-    lasting = kind in _LASTING
-    if sides > 1:
+def _on_days_that_touch(one: Telling, other: Telling, found: Agreement) -> tuple[Degree, int]:
+    lasting, about = one.kind in _LASTING, found.about
+    if found.sides > 1:
         return (Degree.SAME if lasting or about else Degree.UNSURE), 140
-    if sides and lasting:
+    if found.sides and lasting:
         return Degree.SAME, 130
-    if kind in _ASSEMBLIES and about:
+    if one.kind in _ASSEMBLIES and (about or (found.one_matter and one.states & other.states)):
         return Degree.SAME, 125
-    return Degree.APART, 0
+    sides = _same_states(one, other) and len(one.all_states) > 1
+    rare = one.kind in _DEADLINES & _NEWS and bool(one.doers & other.doers)
+    acting = rare or (one.kind in _NEWS | _OFTEN and found.one_matter)
+    return (Degree.SAME if sides and acting else Degree.APART), 115
 
 
-def _in_one_month(one: Telling, other: Telling, sides: int, *, about: bool) -> tuple[Degree, int]:
+def _in_one_month(one: Telling, other: Telling, found: Agreement) -> tuple[Degree, int]:
     by_year = any(t.when and t.when.precision is Precision.YEAR for t in (one, other))
-    if sides > 1 or (sides and one.kind in _ONCE):
-        sure = not by_year or (sides > 1 and about)
+    if found.sides > 1 or (found.sides and one.kind in _ONCE):
+        sure = not by_year or (found.sides > 1 and found.about)
         return (Degree.SAME if sure else Degree.UNSURE), 90
-    if about and one.kind in _ONCE and not by_year:
-        return Degree.SAME, 60
+    if one.kind in _ONCE and not by_year:
+        matter = found.one_matter and _same_states(one, other)
+        return (Degree.SAME if found.about or matter else Degree.APART), 60
     return Degree.APART, 0
+
+
+def _of_one_exercise(one: Telling, other: Telling, found: Agreement) -> tuple[Degree, int]:
+    """Of two days of what lasts, one its beginning, the other its end."""
+    if _same_states(one, other) and len(one.states) > 1 and (found.about or found.one_matter):
+        return Degree.SAME, 100
+    return Degree.APART, 0
+
+
+_BY_TIME: Final = {
+    Time.SAME: _on_one_day,
+    Time.NEAR: _on_days_that_touch,
+    Time.WITHIN: _in_one_month,
+    Time.LASTING: _of_one_exercise,
+}
+
+
+def _kinds_agree(one: Telling, other: Telling) -> bool:
+    """Whether what one calls it, the other may call it; "met" is said of negotiations too."""
+    return one.kind == other.kind or {one.kind, other.kind} <= _TALKS
 
 
 def _states_agree(one: Telling, other: Telling) -> bool:
-    """Whether one tells of no other states than the other; large assemblies are told in parts."""
-    if one.states <= other.states or other.states <= one.states:
+    """Whether one tells of no other states than the other; large assemblies are told in parts.
+
+    Where something took place may take part or not.
+    """
+    mine, others = one.states - other.hosts, other.states - one.hosts
+    if mine <= others or others <= mine:
         return True
     return one.kind in _ASSEMBLIES and len(one.states & other.states) > 1
+
+
+def _same_states(one: Telling, other: Telling) -> bool:
+    """Whether both tell of the same states, whoever is only the host."""
+    return one.states - other.hosts == other.states - one.hosts and bool(
+        one.all_states & other.all_states
+    )
 
 
 def _places_differ(one: Telling, other: Telling) -> bool:
@@ -168,6 +271,20 @@ def _places_differ(one: Telling, other: Telling) -> bool:
     countries = bool(one.country and other.country and one.country != other.country)
     towns = bool(one.towns and other.towns and not one.towns & other.towns)
     return countries or (towns and one.kind != "Visit")
+
+
+def _place_is_weak(one: Telling, other: Telling, found: Agreement) -> bool:
+    """Whether much speaks against what the places say.
+
+    The capital that tells of an act is easily taken for the place of it.
+    """
+    if found.time is Time.SAME and found.sides > 1:
+        return True
+    if found.time is Time.SAME and found.words > _ALMOST_ALL and _same_states(one, other):
+        return True
+    acting = one.kind in _NEWS | _OFTEN and one.kind != "Visit"
+    told_at_home = {one.country, other.country} <= one.all_states & other.all_states
+    return acting and told_at_home and found.one_matter
 
 
 def _contradictions(one: Telling, other: Telling) -> list[str]:
@@ -191,7 +308,10 @@ def _time(one: Telling, other: Telling) -> Time:
     if news is None or when is None or undated.past or when.precision is not Precision.DAY:
         return Time.OTHER
     after, ahead = news.first - when.first, when.first - news.first
-    in_time = 0 <= ahead <= _AHEAD if undated.planned else 0 <= after <= AFTER
+    acting = undated.kind in _ACTING
+    in_time = 0 <= after <= AFTER
+    if undated.planned:
+        in_time = 0 <= ahead <= _AHEAD or (acting and in_time)
     return Time.NEWS if in_time else Time.OTHER
 
 
@@ -202,6 +322,10 @@ def _by_dates(one: Telling, other: Telling, first: Span, second: Span) -> Time:
     if distance == 0:
         return Time.SAME
     if distance <= (2 if one.kind in _LASTING else 1):
+        return Time.NEAR
+    if one.kind == "MilitaryExercise" and distance <= LONGEST:
+        return Time.LASTING
+    if one.kind in _DEADLINES and one.planned != other.planned and distance <= LONGEST:
         return Time.NEAR
     moved = (one.moved or other.moved) and distance <= _PUT_OFF
     return Time.MOVED if moved else Time.OTHER

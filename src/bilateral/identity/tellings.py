@@ -2,11 +2,15 @@
 
 import json
 from dataclasses import dataclass
+from typing import Final
 
 from bilateral.identity.comparing import Profile
 from bilateral.identity.days import Span, span
 from bilateral.identity.gatherings import Guest
 from bilateral.identity.slugs import state_of
+
+_AT_HOME: Final = frozenset({"Visit", "Invitation", "Aid", "EmbassyOpening"})
+"""Kinds of which the host is a side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +21,8 @@ class Telling:
     when: Span | None
     published: Span | None
     states: frozenset[str]
+    """Those that take part, other than by being the place of it."""
+    hosts: frozenset[str]
     doers: frozenset[str]
     bodies: frozenset[str]
     guests: dict[str, frozenset[Guest]]
@@ -25,8 +31,15 @@ class Telling:
     planned: bool
     past: bool
     moved: bool
-    ordinals: frozenset[str]
+    which: frozenset[str]
+    words: frozenset[str]
+    papers: frozenset[frozenset[str]]
     level: int
+
+    @property
+    def all_states(self) -> frozenset[str]:
+        """Those that take part and those where it took place."""
+        return self.states | self.hosts
 
 
 def telling(profile: Profile) -> Telling:
@@ -38,11 +51,16 @@ def telling(profile: Profile) -> Telling:
     when, end = span(profile.one("date")), span(profile.one("end"))
     if when is not None and end is not None and end.last > when.last:
         when = Span(when.first, end.last, when.precision)
+    kind, hosts = profile.one("kind"), profile.of("host")
+    states = profile.of("state") | {c for state in guests if (c := state_of(f"person/{state}"))}
+    if kind in _AT_HOME:
+        states, hosts = states | hosts, frozenset()
     return Telling(
-        profile.one("kind"),
+        kind,
         when,
         span(profile.one("published")),
-        profile.of("state") | {code for state in guests if (code := state_of(f"person/{state}"))},
+        states,
+        hosts - states,
         profile.of("doer"),
         profile.of("body"),
         {state: frozenset(found) for state, found in guests.items()},
@@ -51,6 +69,8 @@ def telling(profile: Profile) -> Telling:
         profile.of("status") == {"planned"},
         profile.of("status") == {"past"},
         bool(profile.of("moved")),
-        profile.of("ordinal"),
+        profile.of("which"),
+        frozenset(profile.one("words").split()),
+        frozenset(frozenset(about.split()) for about in profile.of("paper")),
         int(profile.one("level") or 0),
     )
