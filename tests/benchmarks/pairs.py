@@ -12,6 +12,7 @@ event was found. Of the half called test no single miss is ever shown.
 import argparse
 import csv
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -25,6 +26,8 @@ from bilateral.identity.identities import resolved
 
 _SAID = (Evidence(0, 9, "They met.", "gold", 1.0),)
 _YES = {"yes", "y", "1", "true", "same"}
+_DATELINE = 60
+_END = re.compile(r"[.!?]\s+[A-Z]")
 HELD_BACK = "test"
 """The half of which no miss is shown."""
 _NO = {"no", "n", "0", "false", "different"}
@@ -126,15 +129,18 @@ def read_reports(folder: Path, half: str | None = None) -> Iterator[Report]:
             told = extract(report["text"], published=report["published"])
             told = replace(told, source=replace(told.source, id=report["id"]))
             cluster = f"{path.stem} {report['cluster']}"
-            yield Report(content["half"], cluster, told, _first(told, kind))
+            yield Report(content["half"], cluster, told, _first(told, kind, report["text"]))
 
 
-def _first(facts: Facts, kind: str) -> int | None:
-    """Where the event of the first sentence stands: one of the kind, else the first told."""
+def _first(facts: Facts, kind: str, text: str) -> int | None:
+    """Where the event of the first sentence stands: one of the kind, else the first told.
+
+    Before the first sentence may stand a dateline.
+    """
     found = [
         (event.type != kind, number)
         for number, event in enumerate(facts.events)
-        if any(e.start == 0 for e in event.evidence)
+        if any(e.start < _DATELINE and not _END.search(text[: e.start]) for e in event.evidence)
     ]
     return min(found)[1] if found else None
 

@@ -25,8 +25,26 @@ def event_id(event, article="a", agents=("state/AZ", "state/PK")):
 
 
 def test_one_event_told_by_two_articles_is_one():
-    retold = replace(MEETING, place=None, topics=(), status="past", participants=AZ_PK[::-1])
+    retold = replace(MEETING, topics=(), status="past", participants=AZ_PK[::-1])
     assert event_id(MEETING, "a") == event_id(retold, "b", ("state/PK", "state/AZ"))
+
+
+def test_the_place_tells_events_apart_where_nobody_is_named():
+    elsewhere = replace(MEETING, place="Ganja")
+    assert event_id(MEETING) != event_id(elsewhere)
+    assert event_id(replace(MEETING, participants=(*AZ_PK, MINISTER))) == event_id(
+        replace(elsewhere, participants=(*AZ_PK, MINISTER))
+    )
+
+
+def test_a_welcome_and_a_wreath_of_one_day_are_two_ceremonies():
+    def told(sentence):
+        said = (Evidence(0, 9, sentence, "a-rule", 0.9),)
+        return event_id(replace(MEETING, type="Ceremony", evidence=said))
+
+    wreath = told("The guest laid a wreath at the tomb of the unknown soldier.")
+    assert wreath != told("A guard of honour was drawn up and the anthems were played.")
+    assert wreath == told("Flowers were laid at the memorial.")
 
 
 def test_type_date_and_participants_tell_events_apart():

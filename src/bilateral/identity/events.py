@@ -17,10 +17,14 @@ from typing import Final
 
 from bilateral.identity.comparing import Degree, Profile, Verdict
 from bilateral.identity.days import Precision
-from bilateral.identity.retelling import AFTER, LONGEST, SPREAD, judge
+from bilateral.identity.kinds import FOR_GOOD, OFTEN, ONCE, SPREAD
+from bilateral.identity.retelling import judge
 from bilateral.identity.slugs import NOWHERE
 from bilateral.identity.tellings import Telling, telling
+from bilateral.identity.times import AFTER
 
+_BY_MONTH: Final = ONCE | OFTEN | SPREAD
+"""Kinds of which two states have so few in a month that all may be compared."""
 _MOST_STATES: Final = 6
 """Of a larger assembly the pairs of states are too many to be kept."""
 
@@ -37,11 +41,10 @@ class Events:
         states = sorted(told.all_states)
         sides = [" ".join(pair) for pair in combinations(states[:_MOST_STATES], 2)] or states
         heads = [f"{told.kind} {side}" for side in sides or [NOWHERE]]
-        marks = [
-            *_days(told),
-            *_fortnights(told),
-            *(f"{m} {w}" for m in _months(told) for w in _marks(told)),
-        ]
+        months = list(_months(told))
+        marks = [*_days(told), *_years(told), *(f"{m} {w}" for m in months for w in _marks(told))]
+        if told.kind in _BY_MONTH and len(states) > 1:
+            marks += months
         found = {f"{head} {mark}" for head in heads for mark in marks}
         found |= {f"{pair} {day}" for pair in _pairs(told) for day in _days(told)}
         return frozenset(found | {f"id {s}" for s in profile.of("shared")})
@@ -67,10 +70,12 @@ def _days(told: Telling) -> Iterator[str]:
     yield from sorted({f"d{(day + shift) // 3}" for day in days for shift in (0, 2)})
 
 
-def _fortnights(told: Telling) -> Iterator[str]:
-    """Spans of four weeks, two for each day, for what lasts or is announced for a later day."""
-    if told.kind in SPREAD and told.when is not None and told.when.precision is Precision.DAY:
-        yield from (f"f{(told.when.first + shift) // (2 * LONGEST)}" for shift in (0, LONGEST))
+def _years(told: Telling) -> Iterator[str]:
+    """For what is done once, the year and those around it."""
+    when = told.when or told.published
+    if told.kind in FOR_GOOD and when is not None:
+        year = dt.date.fromordinal(when.first).year
+        yield from (f"y{year + step}" for step in (0, 1))
 
 
 def _pairs(told: Telling) -> Iterator[str]:
@@ -80,14 +85,16 @@ def _pairs(told: Telling) -> Iterator[str]:
 
 
 def _months(told: Telling) -> Iterator[str]:
+    """The month of it, with those in which another may tell of it."""
     when = told.when or told.published
     if when is None or when.precision is Precision.YEAR:
         return
-    first = dt.date.fromordinal(when.first)
-    ahead = 7 if told.moved else 2 if told.when is None and told.planned else 1
-    for step in range(-6 if told.moved and not told.planned else 0, ahead):
-        month = first.month - 1 + step
-        yield f"m{first.year + month // 12}-{month % 12 + 1:02d}"
+    first, last = dt.date.fromordinal(when.first), dt.date.fromordinal(when.last)
+    months = range(12 * first.year + first.month - 1, 12 * last.year + last.month)
+    back = 6 if told.moved and not told.planned else 0
+    ahead = 6 if told.moved else 1 if told.planned or told.kind in SPREAD else 0
+    for month in range(months[0] - back, months[-1] + ahead + 1):
+        yield f"m{month // 12}-{month % 12 + 1:02d}"
 
 
 def _marks(told: Telling) -> Iterator[str]:

@@ -26,17 +26,25 @@ class Company(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """Somebody who took part: the identifier, the sound of the surname, whether that is all."""
+    """Somebody who took part: the identifier, the sounds of the name, whether it is a surname."""
 
     identifier: str
-    surname: str
+    sounds: tuple[str, ...]
     vague: bool
 
+    @property
+    def surname(self) -> str:
+        """The sound of the last word."""
+        return self.sounds[-1]  # a name has a word, if an empty sound
+
     def is_one_with(self, other: "Guest") -> bool:
-        """Whether the two can be one person."""
+        """Whether the two can be one person: by a surname, or by a name within the other."""
         if self.identifier == other.identifier:
             return True
-        return (self.vague or other.vague) and self.surname == other.surname
+        if self.vague or other.vague:
+            return self.surname in other.sounds or other.surname in self.sounds
+        short, long = sorted((self.sounds, other.sounds), key=len)
+        return len(short) > 1 and short[0] == long[0] and set(short) < set(long)
 
 
 Guests = Mapping[str, frozenset[Guest]]

@@ -99,4 +99,4 @@ def _guest(agent: Agent) -> str:
     words = name_words(agent.name) or (agent.name,)
     vague = sum(len(word) > 1 for word in words) < 2 and agent.home == agent.local
     state = agent.home.split("/")[1]
-    return json.dumps([state, agent.home, bare(words[-1]), vague])
+    return json.dumps([state, agent.home, [*map(bare, words)], vague])

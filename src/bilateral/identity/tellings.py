@@ -2,15 +2,12 @@
 
 import json
 from dataclasses import dataclass
-from typing import Final
 
 from bilateral.identity.comparing import Profile
 from bilateral.identity.days import Span, span
 from bilateral.identity.gatherings import Guest
+from bilateral.identity.kinds import AT_HOME
 from bilateral.identity.slugs import state_of
-
-_AT_HOME: Final = frozenset({"Visit", "Invitation", "Aid", "EmbassyOpening"})
-"""Kinds of which the host is a side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +43,14 @@ def telling(profile: Profile) -> Telling:
     """The telling that a profile holds."""
     guests: dict[str, set[Guest]] = {}
     for value in profile.of("guest"):
-        state, identifier, surname, vague = json.loads(value)
-        guests.setdefault(state, set()).add(Guest(identifier, surname, vague))
+        state, identifier, sounds, vague = json.loads(value)
+        guests.setdefault(state, set()).add(Guest(identifier, tuple(sounds), vague))
     when, end = span(profile.one("date")), span(profile.one("end"))
     if when is not None and end is not None and end.last > when.last:
         when = Span(when.first, end.last, when.precision)
     kind, hosts = profile.one("kind"), profile.of("host")
     states = profile.of("state") | {c for state in guests if (c := state_of(f"person/{state}"))}
-    if kind in _AT_HOME:
+    if kind in AT_HOME:
         states, hosts = states | hosts, frozenset()
     return Telling(
         kind,

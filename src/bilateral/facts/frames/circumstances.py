@@ -5,7 +5,7 @@ act's clause is joined to or depends on; one that only tells of another noun doe
 """
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Final, Protocol
 
 from spacy.tokens import Token
 
@@ -16,6 +16,8 @@ from bilateral.language.model import Kind, Mention, Sentence
 
 WITHIN = frozenset({"in", "at", "to", "for"})
 """Prepositions of what an act is part of, whose place and day are its own."""
+DEADLINE: Final = frozenset({"by", "until", "till", "before"})
+"""Prepositions of the day by which something must be done: "have until Friday to leave"."""
 
 
 class Found(Protocol):
@@ -30,8 +32,13 @@ class Found(Protocol):
         """The word that heads them."""
 
 
-def date_of(told: Told, sentence: Sentence, found: Found) -> tuple[str | None, str | None]:
-    """The date of an act and the end of its range, as far as the sentence tells them."""
+def date_of(
+    told: Told, sentence: Sentence, found: Found, but: frozenset[str] = frozenset()
+) -> tuple[str | None, str | None]:
+    """The date of an act and the end of its range, as far as the sentence tells them.
+
+    A date told with a preposition in ``but`` is another's.
+    """
     own = {m for m in dates(told.reading, sentence) if _attached(told, found, m)}
     mention = _nearest(
         told,
@@ -39,7 +46,8 @@ def date_of(told: Told, sentence: Sentence, found: Found) -> tuple[str | None, s
         [
             m
             for m in dates(told.reading, sentence)
-            if m in own or tells_an_act(told.reading, sentence, m)
+            if (m in own or tells_an_act(told.reading, sentence, m))
+            and not any(case(t) in but for t in told.span(m.start, m.end))
         ],
     )
     if mention is None:

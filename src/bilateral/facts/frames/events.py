@@ -8,7 +8,7 @@ from typing import Final
 from bilateral.facts.circumstances import Where
 from bilateral.facts.frames.casting import cast, lacking, left_open
 from bilateral.facts.frames.certainty import Certainty, certainty
-from bilateral.facts.frames.circumstances import date_of, where_of
+from bilateral.facts.frames.circumstances import DEADLINE, date_of, where_of
 from bilateral.facts.frames.participants import international
 from bilateral.facts.frames.party import party_states
 from bilateral.facts.frames.roles import Filled, Setting, fill
@@ -22,6 +22,8 @@ from bilateral.facts.stories.standpoint import FOREIGN
 from bilateral.facts.topics import topics_told
 from bilateral.language.model import Sentence
 
+_ORDERS: Final = frozenset({"Expulsion", "Recall"})
+"""Kinds by which somebody must go: told on one day, done by a later one."""
 HOSTING: Final = MappingProxyType({"CredentialsPresentation": (Role.RECIPIENT,)})
 """Roles besides the host's that are played at home."""
 CONTINUING = re.compile(r"(?:First|Then|Next|Afterwards|Later|Thereafter)\b")
@@ -42,7 +44,8 @@ def events(
     if isinstance(filled, str):
         yield refused(found, empty(found, filled))
         return
-    day, until = date_of(told, sentence, found)
+    ordered = found.rule.gives in _ORDERS
+    day, until = date_of(told, sentence, found, DEADLINE if ordered else frozenset())
     if day is None and CONTINUING.match(sentence.text):
         day = setting.day
     where = where_of(told, sentence, found)

@@ -1,0 +1,110 @@
+"""How the times of two tellings of an event stand to each other."""
+
+from enum import IntEnum
+from typing import Final
+
+from bilateral.identity.days import Precision, Span
+from bilateral.identity.kinds import ACTING, DEADLINES, FOR_GOOD, LASTING
+from bilateral.identity.tellings import Telling
+
+AFTER: Final = 3
+"""Days after an event within which news of it without a date is taken to tell of it."""
+LONGEST: Final = 14
+"""Days that an exercise lasts, or that an act is announced before it takes effect."""
+_AHEAD: Final = 31
+"""Days before an event within which news of the plan without a date is taken to tell of it."""
+_PUT_OFF: Final = 180
+"""Days by which an event may be put off."""
+_FOR_GOOD: Final = 365
+"""Days within which what is done once may be told as planned and as done."""
+
+
+class Time(IntEnum):
+    """How the times of two tellings stand to each other."""
+
+    OTHER = 0
+    MOVED = 1
+    """One tells that the event was put off, and the other day is not too far."""
+    RECALLED = 2
+    """One tells no date and looks back, and was published when news of the other would be."""
+    BOTH_NEWS = 3
+    """Neither tells a date, and both were published at one time."""
+    NEWS = 4
+    """One tells no date, and was published when news of the other's day would be."""
+    LASTING = 5
+    """Two days of what may last as long, or be told from its plan to its end."""
+    WITHIN = 6
+    """One tells a month or year, and the other is in it."""
+    NEAR = 7
+    """A day or two lie between them."""
+    SAME = 8
+
+
+TOLD: Final = {
+    Time.MOVED: "put off",
+    Time.RECALLED: "looked back at soon after",
+    Time.BOTH_NEWS: "reported at one time",
+    Time.NEWS: "reported when the other took place",
+    Time.LASTING: "days as far apart as it lasts",
+    Time.WITHIN: "in one month",
+    Time.NEAR: "days that touch",
+    Time.SAME: "one day",
+}
+
+
+def time(one: Telling, other: Telling) -> Time:
+    """How the times of two tellings of one kind of event stand to each other; symmetric."""
+    if one.when is not None and other.when is not None:
+        return _by_dates(one, other, one.when, other.when)
+    if one.when is None and other.when is None:
+        return _by_news(one, other)
+    undated, when = (one, other.when) if one.when is None else (other, one.when)
+    if undated.published is None or when is None:
+        return Time.OTHER
+    return _by_news_of(undated, undated.published, when)
+
+
+def _by_news_of(undated: Telling, news: Span, when: Span) -> Time:
+    """Of one without a date, by its publication, and a date."""
+    if when.precision is not Precision.DAY:
+        known = when.precision is Precision.MONTH and not (undated.past or undated.planned)
+        return Time.WITHIN if known and news.distance(when) == 0 else Time.OTHER
+    after = news.first - when.first
+    if -_AHEAD <= after <= 0 and (undated.planned or undated.moved):
+        return Time.NEWS
+    if not 0 <= after <= AFTER or (undated.planned and undated.kind not in ACTING):
+        return Time.OTHER
+    return Time.RECALLED if undated.past else Time.NEWS
+
+
+def _by_news(one: Telling, other: Telling) -> Time:
+    """Of two without a date, by when they were published."""
+    if one.published is None or other.published is None:
+        return Time.OTHER
+    distance = one.published.distance(other.published)
+    if one.past or other.past:
+        near = distance < AFTER and one.past != other.past
+        return Time.RECALLED if near else Time.OTHER
+    if distance < AFTER:
+        return Time.BOTH_NEWS
+    lasting = (one.kind in ACTING and distance <= LONGEST) or (
+        one.kind in FOR_GOOD and distance <= _AHEAD
+    )
+    return Time.LASTING if lasting else Time.OTHER
+
+
+def _by_dates(one: Telling, other: Telling, first: Span, second: Span) -> Time:
+    distance = first.distance(second)
+    plan = one.planned != other.planned
+    if one.kind in FOR_GOOD and distance and distance <= (_FOR_GOOD if plan else _AHEAD):
+        return Time.LASTING
+    if max(first.precision, second.precision) > Precision.DAY:
+        return Time.OTHER if distance else Time.WITHIN
+    if distance == 0:
+        return Time.SAME
+    if distance <= (2 if one.kind in LASTING else 1):
+        return Time.NEAR
+    if distance <= LONGEST and (one.kind == "MilitaryExercise" or (one.kind in DEADLINES and plan)):
+        return Time.LASTING
+    moved = (one.moved or other.moved) and distance <= _PUT_OFF
+    return Time.MOVED if moved else Time.OTHER
