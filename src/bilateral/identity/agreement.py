@@ -34,6 +34,8 @@ class Agreement:
     """Whether they tell the same side to act."""
     about: bool
     words: int
+    other_matters: bool
+    """Whether both tell what they are about, and nothing of it is in common."""
     papers: bool
 
     @property
@@ -44,6 +46,8 @@ class Agreement:
 
 def agreement(one: Telling, other: Telling, time: Time, people: Compared) -> Agreement:
     """In what two tellings agree; symmetric."""
+    words = in_common(one.words, other.words)
+    told = bool(one.words and other.words)
     known = people.company >= Company.PARTLY and (people.sides > 1 or same_states(one, other))
     return Agreement(
         time,
@@ -53,7 +57,8 @@ def agreement(one: Telling, other: Telling, time: Time, people: Compared) -> Agr
         same_states(one, other) and len(one.all_states) > 1 and len(other.all_states) > 1,
         bool(one.doers & other.doers),
         bool(one.bodies & other.bodies or one.towns & other.towns),
-        in_common(one.words, other.words),
+        words,
+        told and not words,
         any(a <= b or b <= a for a in one.papers for b in other.papers),
     )
 

@@ -62,7 +62,7 @@ def _weighed(one: Telling, other: Telling, found: Agreement) -> Weighed:
     if places_differ(one, other) and not place_is_weak(one, other, found):
         return _NOTHING
     if one.kind != other.kind:
-        alike = found.sides > 1 and found.time in {Time.SAME, Time.NEWS, Time.BOTH_NEWS}
+        alike = found.sides > 1 and found.time in _AT_ONE_TIME
         return (Degree.SAME, 50) if alike else _NOTHING
     return _BY_TIME[found.time](one, other, found)
 
@@ -70,16 +70,23 @@ def _weighed(one: Telling, other: Telling, found: Agreement) -> Weighed:
 def _by_news(one: Telling, other: Telling, found: Agreement) -> Weighed:
     """Of two of which at least one is dated by nothing but its publication."""
     if found.sides:
-        sure = found.sides > 1 or one.kind in ONCE or found.one_matter
+        doubt = found.time is Time.LATER and found.other_matters
+        sure = (found.sides > 1 and not doubt) or one.kind in ONCE or found.one_matter
         return (Degree.SAME if sure else Degree.UNSURE), 80 + found.sides
     if not found.states:
         assembled = one.kind in ASSEMBLIES and (found.about or one.hosts & other.hosts)
         return (Degree.SAME, 65) if assembled and found.one_matter else _NOTHING
-    if one.kind in NEWS and found.time is Time.NEWS:
+    meant = one.kind in ONCE or not found.other_matters
+    later = found.time is Time.LATER and meant and _is_dated(one, other)
+    if one.kind in NEWS and (found.time is Time.NEWS or later):
         return Degree.SAME, 70
     if found.one_matter or (one.kind in OFTEN and found.words):
         return Degree.SAME, 60 + min(9, found.words)
     return _NOTHING
+
+
+def _is_dated(one: Telling, other: Telling) -> bool:
+    return one.when is not None or other.when is not None
 
 
 def _put_off(one: Telling, other: Telling, found: Agreement) -> Weighed:
@@ -118,7 +125,8 @@ def _on_days_that_touch(one: Telling, other: Telling, found: Agreement) -> Weigh
         return Degree.SAME, 130
     if one.kind in ASSEMBLIES and (about or (found.one_matter and one.states & other.states)):
         return Degree.SAME, 125
-    acting = _is_rare(one, found) or (one.kind in NEWS | OFTEN and found.one_matter)
+    planned = one.planned != other.planned and _is_rare(one, found)
+    acting = planned or (one.kind in NEWS | OFTEN and found.one_matter)
     return (Degree.SAME, 115) if found.states and acting else _NOTHING
 
 
@@ -144,9 +152,11 @@ def _is_rare(one: Telling, found: Agreement) -> bool:
     return found.acts and (one.kind in FOR_GOOD or one.kind in DEADLINES & NEWS)
 
 
+_AT_ONE_TIME: Final = frozenset({Time.SAME, Time.NEWS, Time.BOTH_NEWS})
 _BY_TIME: Final = {
     Time.MOVED: _put_off,
     Time.RECALLED: _recalled,
+    Time.LATER: _by_news,
     Time.BOTH_NEWS: _by_news,
     Time.NEWS: _by_news,
     Time.LASTING: _while_it_lasts,

@@ -9,6 +9,8 @@ from bilateral.identity.tellings import Telling
 
 AFTER: Final = 3
 """Days after an event within which news of it without a date is taken to tell of it."""
+_AT_ONCE: Final = 1
+"""Days after an event within which most of the news of it is published."""
 LONGEST: Final = 14
 """Days that an exercise lasts, or that an act is announced before it takes effect."""
 _AHEAD: Final = 31
@@ -27,22 +29,25 @@ class Time(IntEnum):
     """One tells that the event was put off, and the other day is not too far."""
     RECALLED = 2
     """One tells no date and looks back, and was published when news of the other would be."""
-    BOTH_NEWS = 3
+    LATER = 3
+    """One or both tell no date, and two days or more lie between them or their news."""
+    BOTH_NEWS = 4
     """Neither tells a date, and both were published at one time."""
-    NEWS = 4
+    NEWS = 5
     """One tells no date, and was published when news of the other's day would be."""
-    LASTING = 5
+    LASTING = 6
     """Two days of what may last as long, or be told from its plan to its end."""
-    WITHIN = 6
+    WITHIN = 7
     """One tells a month or year, and the other is in it."""
-    NEAR = 7
+    NEAR = 8
     """A day or two lie between them."""
-    SAME = 8
+    SAME = 9
 
 
 TOLD: Final = {
     Time.MOVED: "put off",
     Time.RECALLED: "looked back at soon after",
+    Time.LATER: "reported days apart",
     Time.BOTH_NEWS: "reported at one time",
     Time.NEWS: "reported when the other took place",
     Time.LASTING: "days as far apart as it lasts",
@@ -74,7 +79,9 @@ def _by_news_of(undated: Telling, news: Span, when: Span) -> Time:
         return Time.NEWS
     if not 0 <= after <= AFTER or (undated.planned and undated.kind not in ACTING):
         return Time.OTHER
-    return Time.RECALLED if undated.past else Time.NEWS
+    if undated.past:
+        return Time.RECALLED
+    return Time.NEWS if after <= _AT_ONCE or undated.planned else Time.LATER
 
 
 def _by_news(one: Telling, other: Telling) -> Time:
@@ -86,7 +93,7 @@ def _by_news(one: Telling, other: Telling) -> Time:
         near = distance < AFTER and one.past != other.past
         return Time.RECALLED if near else Time.OTHER
     if distance < AFTER:
-        return Time.BOTH_NEWS
+        return Time.BOTH_NEWS if distance <= _AT_ONCE else Time.LATER
     lasting = (one.kind in ACTING and distance <= LONGEST) or (
         one.kind in FOR_GOOD and distance <= _AHEAD
     )
