@@ -54,6 +54,22 @@ def test_the_future_is_planned(sentence):
     assert status(sentence) == "planned"
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ghana called off the [visit] of its premier.",
+        "Ghana cancelled the [meeting] with Togo.",
+        "The minister put off his [visit] to Togo.",
+    ],
+)
+def test_what_is_called_off_was_planned(sentence):
+    assert status(sentence) == "planned"
+
+
+def test_what_follows_something_called_off_was_held():
+    assert status("After the fair was cancelled, they [met] in Accra.") == "held"
+
+
 def test_a_day_after_publication_is_planned_whatever_the_words():
     assert status("They [met].", day="2024-06-01") == "planned"
 

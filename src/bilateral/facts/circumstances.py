@@ -13,7 +13,7 @@ from bilateral.facts.patterns.rules import any_of, clause_rules
 from bilateral.language.model import Kind, Mention, Reading, Sentence
 
 STANDING_IN = re.compile(
-    r"\b(?:in|at|near|to|(?:left|leaves?|leaving|depart\w*|bound|head(?:s|ed|ing)?) for)"
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|to|(?:left|leaves?|leaving|depart\w*|bound|head(?:s|ed|ing)?) for)"
     r"\s+(?:the\s+)?(?:\w+\s+){0,3}$"
 )
 

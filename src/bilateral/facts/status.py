@@ -25,6 +25,8 @@ def status_of(
     before = before[max(before.rfind(";"), before.rfind(":")) + 1 :]
     near = before[-24:]
     words = before + sentence[start:end]
+    if compiled(rules.called_off).search(near[near.rfind(",") + 1 :]):
+        return "planned"  # what is called off was planned; its sentence tells that it was
     if compiled(rules.negated).search(near) or compiled(rules.hypothetical).search(words):
         return None
     planned = compiled(rules.planned).search(words) or compiled(rules.planned_after).search(

@@ -88,3 +88,33 @@ def test_a_call_by_telephone_and_a_denial_beside_undo_nothing(nlp, text):
 def test_would_in_what_somebody_said_is_will(nlp):
     assert certainty(nlp, "The minister said that Ghana would [support] Togo.") == "planned"
     assert certainty(nlp, "The minister said that Ghana would [support] Togo if asked.") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana called off the [visit] of the premier to Togo.",
+        "The [talks] between Ghana and Togo were postponed.",
+        "Ghana regretted that the [visit] had been cancelled.",
+        "The cancelled [visit] of the premier was spoken of.",
+    ],
+)
+def test_what_is_called_off_was_planned(nlp, text):
+    assert certainty(nlp, text) == "planned"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On a [visit] to Togo the premier looks for money.",
+        "The ministers agreed to open a market during the [talks] in Accra.",
+        "After the [talks] the ministers hoped for rain.",
+        "The experts looked at dikes in the [meeting].",
+    ],
+)
+def test_an_occasion_is_none_the_less_told_for_what_is_wished_for_then(nlp, text):
+    assert certainty(nlp, text) == "told"
+
+
+def test_an_occasion_on_which_something_is_expected_is_to_come(nlp):
+    assert certainty(nlp, "During the [talks] a treaty is expected to be signed.") == "planned"

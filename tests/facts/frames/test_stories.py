@@ -157,3 +157,49 @@ def test_a_statement_is_of_all_who_met():
     countries = {p.name: p.country for p in facts.people}
     pairs = {tuple(countries.get(n, n) for n in (s.who, s.whom)) for s in facts.stances}
     assert {state for pair in pairs for state in pair} == {"KE", "GH", "PE"}
+
+
+def countries(text: str) -> list[tuple[str, ...]]:
+    return [e.countries for e in told(text).events if e.type == "Meeting"]
+
+
+def test_officials_of_two_states_that_face_each_other_are_of_those_two():
+    assert countries(
+        "Austria and Kenya want more flights, foreign ministers Brandl and Wanjala said after they "
+        "met in Vienna."
+    ) == [("AT", "KE")]
+    assert countries(
+        "Grace Wanjala and Tomas Brandl met in Salzburg, where the ministers of Kenya and Austria "
+        "opened a fair."
+    ) == [("AT", "KE")]
+
+
+def test_of_three_states_it_stays_open_whose_the_officials_are():
+    assert (
+        countries(
+            "Austria, Kenya and Peru want more flights, foreign ministers Brandl and Wanjala said "
+            "after they met in Vienna."
+        )
+        == []
+    )
+
+
+def test_two_who_are_received_are_on_one_side():
+    assert (
+        countries("Foreign ministers Brandl and Wanjala received singers of Austria and Kenya.")
+        == []
+    )
+
+
+def test_a_town_at_the_head_of_a_sentence_is_where_it_happened():
+    (met,) = told(
+        "In Accra, Foreign Minister of Kenya Amina Wekesa met Foreign Minister of Peru Luis Quispe."
+    ).events
+    assert (met.place, met.place_country) == ("Accra", "GH")
+
+
+def test_that_they_talked_by_telephone_may_be_told_in_the_sentences_behind():
+    lead = "The defence ministers of Greece and Egypt talked on Monday about a ship. "
+    kinds = {e.type for e in told(lead + "The call lasted ten minutes.").events}
+    assert kinds == {"PhoneCall"}
+    assert "PhoneCall" not in {e.type for e in told(lead + "The ministers met in Cairo.").events}

@@ -10,6 +10,7 @@ told             the article's mentions by token
 party, naming, rows, participants    a phrase to the people, bodies and states it stands for
 triggers         where a frame's words stand, with the verb that carries them
 certainty        told as done, planned or past, or no act at all
+setting          what the article told before
 roles            who or what stands in each place of a frame
 phrases          what an act is about, in a few words
 circumstances    when and where

@@ -3,15 +3,18 @@
 from collections.abc import Iterator, Sequence
 
 from bilateral.facts.circumstances import Where
+from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.model import PARTIES, Place
 from bilateral.facts.frames.participants import international
 from bilateral.facts.frames.party import Party, party_states
-from bilateral.facts.frames.roles import Filled, Setting
+from bilateral.facts.frames.roles import Filled
+from bilateral.facts.frames.setting import Setting
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found
 from bilateral.facts.model import Participant, ParticipantKind, Role
-from bilateral.facts.stories.standpoint import stands_open
+from bilateral.facts.stories.standpoint import facing, stands_open
 
+RECEIVING = frozenset({"receive", "welcome", "host"})
 CALLS = frozenset({"PhoneCall", "CredentialsPresentation"})
 """Kinds of act with a foreign official that nobody but an official does."""
 
@@ -49,6 +52,18 @@ def _assumed(
     """The state of an official who goes without one, where those of another state face him."""
     if found.rule.sides < 2:
         return
+    if not states:
+        sentence = found.token.sent
+        playing = {n: side.people for n, side in filled.parties.items() if side.people}
+        # Two who receive somebody are on one side.
+        apart = lemma(found.token) not in RECEIVING and (
+            len(playing) > 1 or Role.PARTICIPANT.value in playing
+        )
+        people = [name for side in playing.values() for name in side] if apart else []
+        faced = facing(told.reading, people, sentence.start_char, sentence.end_char)
+        yield from ((Role.PARTICIPANT, code) for code in faced)
+        if faced:
+            return
     for name in left_open(told, found, filled):
         code = setting.opposite(states)
         if code and (len(set(states)) < 2 or code == setting.standpoint.home):

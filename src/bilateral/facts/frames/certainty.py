@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.loading import words
-from bilateral.facts.frames.syntax import VERBAL, case, children
+from bilateral.facts.frames.syntax import VERBAL, case, children, is_passive
 from bilateral.facts.frames.triggers import Found
 
 Certainty = Literal["told", "planned", "past"]
@@ -21,12 +21,18 @@ GOVERNED = frozenset(
      "iobj", "appos", "dep"}
 )  # fmt: skip
 """Relations over which the word above says what the act amounts to."""
+UNDERGOING = frozenset({"obj", "nsubj:pass", "acl"})
+"""Relations in which something is done to an act."""
 BESIDE = frozenset({"conj", "nsubj"})
 """Relations over which the word above only shares its mood."""
 COURTEOUS = frozenset({"thanks", "praises", "congratulates", "condoles"})
 COURTESY = ("like", "wish", "want", "allow", "opportunity")
 """Whoever says that he would like to thank has thanked."""
 PRESUPPOSED = "presupposed"
+OCCASION = "occasion"
+"""The relation of when something is done: what is wished for then undoes no visit."""
+COMMITTING = frozenset({"agree", "promise", "pledge", "vow", "commit", "go"})
+AFTERWARDS = frozenset({"during", "after", "following"})
 _REACH = 5
 
 
@@ -51,7 +57,7 @@ def certainty_at(
     the act is not to do what the word says.
     """
     rules = words()
-    planned = past = False
+    planned = past = then = False
     nodes = (trigger,) if carrier is None else (trigger, carrier)
     beside = {form for n in nodes for t in _beside(n) for form in (lemma(t), t.lower_)}
     if beside.isdisjoint(rules.negative) is denied or _yet_to(
@@ -64,6 +70,9 @@ def certainty_at(
         if relation == PRESUPPOSED:
             past |= lemma(token) in rules.past
             continue
+        if relation in UNDERGOING and _called_off(token):
+            planned = True
+            continue
         if _undone(token, relation, despite):
             return None
         auxiliaries = children(token, "aux")
@@ -75,12 +84,37 @@ def certainty_at(
         planned |= future and relation != "ccomp"
         if relation == "itself":
             past |= any(lemma(t) == "have" and t.tag_ == "VBD" for t in auxiliaries)
+        elif relation == OCCASION:
+            then = True
+            planned |= lemma(token) in rules.planned and is_passive(token)
         elif relation not in BESIDE:
-            planned |= lemma(token) in rules.planned and relation != "obl" and not _went_on(token)
+            planned |= (
+                relation != "obl" and not _went_on(token) and _still_to_come(token, then=then)
+            )
             past |= lemma(token) in rules.past
     if planned:
         return "planned"
     return "past" if past else "told"
+
+
+def _still_to_come(verb: Token, *, then: bool) -> bool:
+    """Whether a verb says of what it governs that it is to come.
+
+    ``then``: it governs what was done on the occasion that the act is. What was agreed "during
+    the talks" is to come, and the talks were held; what is expected of them is not.
+    """
+    return lemma(verb) in words().planned and not (then and lemma(verb) in COMMITTING)
+
+
+def _called_off(verb: Token) -> bool:
+    """Whether a verb puts off or calls off what was planned, and does so in earnest.
+
+    What is called off was planned; that it was called off, its sentence tells.
+    """
+    particles = {t.lower_ for t in children(verb, "compound:prt", "advmod")}
+    off = lemma(verb) in words().put_off or (lemma(verb) in {"call", "put"} and "off" in particles)
+    beside = {lemma(t) for t in children(verb, "advmod", "aux")}
+    return off and beside.isdisjoint({*words().negative, *words().modal})
 
 
 def _undone(token: Token, relation: str, despite: Sequence[str]) -> bool:
@@ -95,10 +129,11 @@ def _undone(token: Token, relation: str, despite: Sequence[str]) -> bool:
         or not marks.isdisjoint(rules.conditional)
         or (relation != "itself" and not marks.isdisjoint(rules.negative))
         or (
-            relation not in {"itself", *BESIDE}
+            relation not in {"itself", OCCASION, *BESIDE}
             and lemma(token) in rules.unreal
             and lemma(token) not in despite
             and not _rang(token, relation)
+            and not _looked_at(token)
         )
     )
 
@@ -158,6 +193,12 @@ def _rang(verb: Token, relation: str) -> bool:
     return lemma(verb) == "call" and relation in {"advcl", "xcomp"} and bool(somebody) and not asks
 
 
+def _looked_at(verb: Token) -> bool:
+    """Whether to look is to examine, and not to look forward: "looked at dikes in the council"."""
+    cases = {case(t) for t in children(verb, "obl", "advcl")}
+    return lemma(verb) == "look" and not cases.isdisjoint({"at", "into", "over"})
+
+
 def _governors(token: Token, carrier: Token | None) -> Iterator[tuple[Token, str]]:
     """The words above an act with the relation each governs by; first the act's own verb."""
     if carrier is not None:
@@ -177,12 +218,22 @@ def _governors(token: Token, carrier: Token | None) -> Iterator[tuple[Token, str
         # where it has its own subject it is no less told because the first is denied.
         if token.dep_ == "conj" and children(token, "nsubj", "nsubj:pass"):
             return
-        yield token.head, PRESUPPOSED if presupposed else token.dep_
+        relation = OCCASION if _is_occasion(token) else token.dep_
+        yield token.head, PRESUPPOSED if presupposed else relation
         if token.dep_ == "ccomp" and lemma(token.head) in words().speech:
             return  # "wishes to inform the public that": what governs the telling, not the act
         if token.dep_ == "conj" and children(token, "aux"):
             return
         token = token.head
+
+
+def _is_occasion(noun: Token) -> bool:
+    """Whether a phrase tells when something is done: "on a visit to Oslo she looks for money"."""
+    if noun.dep_ == "advcl" and noun.tag_ == "VBD":  # "said after they met"
+        return any(t.lower_ in {"after", "when", "while"} for t in children(noun, "mark", "advmod"))
+    preposition = case(noun) if noun.dep_ == "obl" else ""
+    fronted = preposition in {"on", "at", "in"} and noun.i < noun.head.i
+    return fronted or preposition in AFTERWARDS
 
 
 def _beside(token: Token) -> Iterator[Token]:

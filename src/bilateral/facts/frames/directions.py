@@ -9,7 +9,8 @@ from bilateral.facts.frames import syntax
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.loading import words
 from bilateral.facts.frames.party import Party, party_states
-from bilateral.facts.frames.roles import Filled, Setting, together
+from bilateral.facts.frames.roles import Filled, together
+from bilateral.facts.frames.setting import Setting
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found
 from bilateral.facts.frames.voices import GENDERS, sentence_before

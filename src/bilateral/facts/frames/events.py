@@ -11,7 +11,8 @@ from bilateral.facts.frames.certainty import Certainty, certainty
 from bilateral.facts.frames.circumstances import DEADLINE, date_of, where_of
 from bilateral.facts.frames.participants import international
 from bilateral.facts.frames.party import party_states
-from bilateral.facts.frames.roles import Filled, Setting, fill
+from bilateral.facts.frames.roles import Filled, fill
+from bilateral.facts.frames.setting import Setting
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found, empty, refused
 from bilateral.facts.lists import EVENT_TYPES

@@ -24,7 +24,10 @@ class Place:
     ``at`` are paths over the tree (see ``steps``), the first that leads anywhere counts;
     ``all`` takes every one of them. ``words`` are lemmas of which the phrase must hold one,
     ``without`` lemmas of which none may head it. ``only`` says that none but
-    people, bodies, states, or bodies of several states (``unions``) may play the role.
+    people, people with an office of a state and those named by it alone (``officials``),
+    bodies, states, states or those of towns (``lands``), or bodies of several states
+    (``unions``) may play the role; of a role of words, that a town or state is named there
+    (``places``).
     """
 
     at: tuple[str, ...] = ()
@@ -34,7 +37,9 @@ class Place:
     all: bool = False
     absent: bool = False
     """Whether the frame tells nothing where such a one stands there."""
-    only: Literal["people", "bodies", "unions", "states", "anybody"] = "anybody"
+    only: Literal[
+        "people", "officials", "bodies", "unions", "states", "lands", "places", "anybody"
+    ] = "anybody"
     default: Literal[
         "none", "partner", "host", "place", "pair", "sides", "guests", "accuser", "opponent"
     ] = "none"
@@ -178,7 +183,8 @@ class Words:
     adverbs and determiners that deny it (``negative``); of conjunctions that make it a
     condition. Lemmas that govern an act: it is none (``unreal``), ``planned`` or ``past``;
     ``speech`` reports it; ``stretch`` only counts it ("a series of talks"). ``bidding`` are
-    nouns of what an infinitive behind them is still to do. ``planned_words``
+    nouns of what an infinitive behind them is still to do, ``put_off`` verbs that put off or
+    call off an act. ``planned_words``
     and ``past_words`` stand beside it. ``collective`` are nouns that stand for their state,
     ``regions`` name the same states each time ("the Baltic ministers"),
     ``officials`` offices whose holders speak for one, unless one of ``private`` is beside.
@@ -191,6 +197,7 @@ class Words:
     unreal: tuple[str, ...]
     planned: tuple[str, ...]
     bidding: tuple[str, ...]
+    put_off: tuple[str, ...]
     planned_words: tuple[str, ...]
     past: tuple[str, ...]
     past_words: tuple[str, ...]

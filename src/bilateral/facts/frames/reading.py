@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bilateral.facts.frames.events import events
 from bilateral.facts.frames.implied import implied
-from bilateral.facts.frames.roles import Setting
+from bilateral.facts.frames.setting import Setting
 from bilateral.facts.frames.stances import stances
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found, triggers

@@ -1,7 +1,7 @@
 """A frame's roles filled: for each who or what stands in its places."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -13,7 +13,7 @@ from bilateral.facts.frames.participants import party
 from bilateral.facts.frames.party import Party, party_states, united
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found
-from bilateral.facts.stories.standpoint import Standpoint
+from bilateral.facts.stories.standpoint import is_official
 from bilateral.language.model import Kind
 
 OTHERS = frozenset({"that", "another", "other", "third", "neighbouring", "neighboring"})
@@ -27,44 +27,9 @@ TALKING = frozenset(
     {"minister", "president", "leader", "side", "party", "premier", "envoy", "ambassador"}
 )
 """Who in the plural and without a name are those of the meeting told: "the ministers"."""
+WHERE = frozenset({Kind.PLACE, Kind.STATE})
+"""Mentions that say where something is."""
 NOBODY = Party()
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What the article told before: the two states it is about here."""
-
-    pair: tuple[str, ...] = ()
-    group: tuple[str, ...] = ()
-    """The states of the event told last, if they were two or more."""
-    guests: tuple[str, ...] = ()
-    """Names of those whose visit was told last."""
-    day: str | None = None
-    """The day of what was told last as held."""
-    host: str | None = None
-    """The state where the visit goes on that was told last."""
-    standpoint: Standpoint = field(default_factory=Standpoint)
-
-    def opposite(self, states: Sequence[str]) -> str | None:
-        """The state of an official without one who faces those of other states."""
-        return self.standpoint.opposite(states, self.host)
-
-    charges: tuple[tuple[str, str], ...] = ()
-    """Who was told to accuse or condemn whom, or to demand something of whom."""
-    quarrels: tuple[tuple[str, str], ...] = ()
-    """The states that were told to be at odds, two and two, the latest last."""
-    scene: str | None = None
-    """The state in which what was told last took place."""
-
-    def opponent(self, state: str) -> str | None:
-        """The state that another was told last to be at odds with."""
-        theirs = [pair for pair in self.quarrels if state in pair]
-        return next((one for one in theirs[-1] if one != state), None) if theirs else None
-
-    def partner(self, states: Sequence[str]) -> tuple[str, ...]:
-        """The other state of the story, for one of its two."""
-        others = tuple(s for s in self.pair if s not in states)
-        return others if len(others) == 1 and len(self.pair) == 2 else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +90,7 @@ def _party(told: Told, found: Found, place: Place, role: str) -> tuple[Party, bo
     for path in place.at:
         fitting = [_fitting(tokens, place) for tokens in steps.follow(found.nodes, path)]
         filled |= any(_another(t) for tokens in fitting for t in tokens)
-        reached = (_only(told, party(told, tokens), place) for tokens in fitting)
+        reached = (_only(told, tokens, place) for tokens in fitting)
         if role in SPEECH:
             reached = (_of_states(told, side) for side in reached)
         side = next((side for side in reached if side), None)
@@ -167,7 +132,7 @@ def _opposite(told: Told, found: Found, role: str, place: Place) -> bool:
 
 def _official(told: Told, found: Found, place: Place) -> bool:
     """Whether somebody stands in the places of a role who speaks for a state, without a name."""
-    if place.only not in {"anybody", "people"}:
+    if place.only not in {"anybody", "people", "officials"}:
         return False
     return any(
         token.pos_ in {"NOUN", "PROPN"}
@@ -224,24 +189,40 @@ def _of_states(told: Told, side: Party) -> Party:
     return replace(side, bodies=tuple(b for b in side.bodies if told.lands.get(b)))
 
 
-def _only(told: Told, side: Party, place: Place) -> Party:
-    """Those of a side who may play the role."""
+def _only(told: Told, tokens: Sequence[Token], place: Place) -> Party:
+    """Those whom phrases stand for and who may play the role."""
+    side = party(told, tokens)
     match place.only:
         case "people":
             return Party(people=side.people)
+        case "officials":
+            return _in_office(told, tokens, side)
         case "bodies":
             return Party(bodies=side.bodies)
         case "unions":
             return Party(bodies=tuple(b for b in side.bodies if b in told.international))
-        case "states":
-            return Party(states=side.states)
+        case "states" | "lands":
+            towns = _there(told, tokens).states if place.only == "lands" else ()
+            return Party(states=side.states or towns)
     return side
+
+
+def _in_office(told: Told, tokens: Sequence[Token], side: Party) -> Party:
+    """The people who hold an office of a state; whom phrases name by such an office alone."""
+    people = tuple(n for n in side.people if is_official(told.profiles[n].role or ""))
+    heads = [one for t in tokens for one in syntax.joined(t)]
+    office = any(
+        lemma(t) in words().officials and not steps.holds([t], words().private) for t in heads
+    )
+    return Party(people=people, states=side.states if office else ())
 
 
 def _words(told: Told, found: Found, place: Place, *, dates: bool) -> tuple[Token, ...]:
     for path in place.at:
         for reached in steps.follow(found.nodes, path):
             tokens = [t for t in _fitting(reached, place) if dates or _tells(told, t)]
+            if place.only == "places":
+                tokens = [t for t in tokens if any(m.kind in WHERE for m in told.mentions(t))]
             if tokens:
                 return tuple(tokens)
     return ()

@@ -12,7 +12,8 @@ from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.loading import words
 from bilateral.facts.frames.participants import party
 from bilateral.facts.frames.party import party_states
-from bilateral.facts.frames.roles import Setting, fill
+from bilateral.facts.frames.roles import fill
+from bilateral.facts.frames.setting import Setting
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found, empty, refused
 from bilateral.facts.lists import STANCE_KINDS

@@ -8,6 +8,7 @@ A path is steps joined by ``>``. A step is
     inside                    every word of the phrase of a noun
     within                    every word under it, also in the clauses that describe it
     sentence                  every word of the sentence
+    sequel                    every word of the two sentences behind it
     clause                    the subject of the clause around a noun
     speaker                   who says it, where a verb of saying governs the clause
     /with                     a phrase with this preposition; ``/on+behalf+of`` for a fixed one
@@ -27,6 +28,9 @@ from bilateral.facts.frames import syntax
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.syntax import VERBAL, case, children, clause
 from bilateral.facts.frames.voices import governing_speaker
+
+SEQUEL: Final = 2
+"""Sentences that go on about an act."""
 
 
 def follow(nodes: Sequence[Token], path: str) -> Iterator[list[Token]]:
@@ -109,6 +113,18 @@ def _around(noun: Token) -> Token:
     return max(between, key=lambda t: t.i, default=verb)
 
 
+def _sequel(token: Token) -> list[Token]:
+    """The words of the next two sentences, which go on about an act that the first only names."""
+    found: list[Token] = []
+    after = token.sent
+    for _ in range(SEQUEL):
+        if after.end >= len(token.doc):
+            break
+        after = token.doc[after.end].sent
+        found += after
+    return found
+
+
 NAMED: Final[Mapping[str, Callable[[Token], list[Token]]]] = MappingProxyType(
     {
         "agent": _agents,
@@ -117,6 +133,7 @@ NAMED: Final[Mapping[str, Callable[[Token], list[Token]]]] = MappingProxyType(
         "owner": _owners,
         "inside": lambda token: [t for t in syntax.phrase(token) if t != token],
         "sentence": lambda token: list(token.sent),
+        "sequel": _sequel,
         "within": lambda token: [t for t in token.subtree if t != token],
         "head": lambda token: [token.head],
         "speaker": governing_speaker,

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from bilateral.facts.circumstances import place_near
 from bilateral.facts.frames.reading import overlaps
-from bilateral.facts.frames.roles import Setting
+from bilateral.facts.frames.setting import Setting
 from bilateral.facts.frames.told import INTERNATIONAL
 from bilateral.facts.model import Event, Participant, ParticipantKind
 from bilateral.facts.patterns.agents import Side, profile, side_after, side_before, states_of
 from bilateral.facts.patterns.one_by_one import one_by_one
 from bilateral.facts.patterns.triggers import Trigger, triggers
 from bilateral.facts.refusals import CLOSER, Refused
-from bilateral.facts.stories.standpoint import FOREIGN, stands_open
+from bilateral.facts.stories.standpoint import FOREIGN, facing, stands_open
 from bilateral.facts.topics import topics_told
 from bilateral.language.model import Reading, Sentence
 
@@ -105,6 +105,9 @@ def _meeting(
     for side in (near, far):
         if not states_of(reading, side.people):
             states = tuple(dict.fromkeys((*states, *side.states)))
+    if not states and not bodies and trigger.rule.name not in RECEIVING:
+        sentence = trigger.sentence
+        states = facing(reading, people, sentence.start, sentence.end)
     sides = len(states) + len(bodies)
     if any(stands_open(profile(reading, name)) for name in people):
         assumed = setting.opposite(states)

@@ -46,12 +46,15 @@ class StatusRules:
     reach: int
     negated: str
     hypothetical: str
+    called_off: str
     planned: str
     planned_after: str
     past: str
 
     def __post_init__(self) -> None:
-        for text in (self.negated, self.hypothetical, self.planned, self.planned_after, self.past):
+        for text in (self.negated, self.hypothetical, self.called_off):
+            _compiles(text)
+        for text in (self.planned, self.planned_after, self.past):
             _compiles(text)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bilateral.facts.circumstances import Where, town
-from bilateral.facts.frames.roles import Setting
+from bilateral.facts.frames.setting import Setting
 from bilateral.facts.model import Event, Participant, ParticipantKind, Role
 from bilateral.facts.patterns.agents import profile, side_after, side_before, states_of
 from bilateral.facts.patterns.triggers import Trigger, triggers

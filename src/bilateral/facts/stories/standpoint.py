@@ -102,6 +102,31 @@ def stands_open(person: Profile, *, anybody: bool = False) -> bool:
     return person.country is None and office
 
 
+def facing(reading: Reading, people: Sequence[str], start: int, end: int) -> tuple[str, ...]:
+    """The two states of officials who face each other, where nobody's own is told.
+
+    "Foreign ministers Brandl and Wanjala met": those of the sentence at ``start`` to ``end``,
+    if it names two, or the only two of the story.
+    """
+    profiles = [p for p in reading.people if p.name in people]
+    plural = bool(COLLEAGUES.search(reading.article.text, start, end))
+    if len(profiles) < 2 or not all(stands_open(p, anybody=plural) for p in profiles):
+        return ()
+    named = [m for m in reading.mentions if m.kind is Kind.STATE]
+    for near in ([m for m in named if start <= m.start < end], named):
+        codes = tuple(dict.fromkeys(m.key for m in near))
+        if len(codes) == 2:
+            return codes
+    return ()
+
+
+COLLEAGUES: Final = re.compile(
+    r"\b(?:ministers|presidents|premiers|leaders|heads of|monarchs|envoys|diplomats|speakers)\b",
+    re.IGNORECASE,
+)
+"""Offices of several people at once, who go by their names alone: "the ministers of X and Y"."""
+
+
 def is_official(office: str) -> bool:
     """Whether an office is one of a state that deals with other states."""
     said = set(re.findall(r"[a-z]+", office.lower()))

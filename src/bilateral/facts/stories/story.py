@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from bilateral.facts.acts import reading as typed
 from bilateral.facts.frames.directions import AGAINST
-from bilateral.facts.frames.roles import Setting
+from bilateral.facts.frames.setting import Setting
 from bilateral.facts.model import Document, Event, ParticipantKind, Role, Stance
 from bilateral.facts.patterns.meetings import is_a_match, is_greeting
 from bilateral.facts.stories.company import each_host, with_hosts, with_the_two
