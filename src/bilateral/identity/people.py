@@ -10,6 +10,7 @@ from itertools import combinations
 from typing import Final
 
 from bilateral.facts.model import Facts, Person
+from bilateral.identity import known
 from bilateral.identity.closeness import CHINESE, Closeness
 from bilateral.identity.comparing import Degree, Mention, Profile, Verdict
 from bilateral.identity.likeness import all_words, likeness, tells_enough, words
@@ -25,16 +26,21 @@ _YEARS: Final = 1
 """How far apart, in years, a surname with an office and the holder of that office may be told."""
 
 
-def person(name: str, country: str | None, article: str) -> Entity:
+def person(name: str, country: str | None, article: str, role: str | None = None) -> Entity:
     """The person an article means by ``name``, representing ``country``, by its word alone.
 
-    A full name means the same person in every article of that state. A surname alone or
-    with an initial means somebody of this ``article`` only.
+    A full name means the same person in every article of that state, as any name does by
+    which somebody is known. A surname alone or with an initial means somebody of this
+    ``article`` only.
     """
     spelled = variant_key(name, country)
     key = slug(spelled, name)
     where = f"person/{country_part(country)}"
     state = country or "no state known"
+    somebody = known.who(name, country, role)
+    if somebody is not None:
+        reason = f"{name!r} ({state}): a known name of {somebody.name!r}"
+        return Entity(known.identifier(somebody, country), reason)
     if names_one_person(spelled):
         reason = f"{name!r} ({state}): spelling variants of one full name share {key!r}"
         return Entity(f"{where}/{key}", reason)
@@ -45,7 +51,8 @@ def person(name: str, country: str | None, article: str) -> Entity:
 def mention(someone: Person, facts: Facts) -> Mention:
     """A person as the article tells of him or her."""
     name, country = someone.name, someone.country
-    alone = person(name, country, facts.source.id).id
+    alone = person(name, country, facts.source.id, someone.role).id
+    somebody = known.who(name, country, someone.role)
     exact = slug(name_words(name), name)
     held = offices(someone.role or "")
     year = (facts.source.published or "")[:4]
@@ -55,10 +62,12 @@ def mention(someone: Person, facts: Facts) -> Mention:
     traits |= {("term", f"{office}|{year}") for office in held if year}
     traits |= {("state", country)} if country else set()
     traits |= {("beside", other) for other in _namesakes(someone, facts)}
+    traits |= set(known.traits(somebody))
     atom = f"person/{country_part(country)}/{exact}"
-    if names_one_person(variant_key(name, country)):
+    if somebody is not None or names_one_person(variant_key(name, country)):
         level = 0 if country else 1
-        rank = f"{level}{atom != alone:d}{len(exact.split('-')):03d}{atom}"
+        unlike = f"{somebody is None:d}{atom != alone:d}"
+        rank = f"{level}{unlike}{len(exact.split('-')):03d}{atom}"
         return Mention(atom, alone, alone, level, rank, frozenset(traits))
     single = sum(map(len, name_words(name)[:-1])) == 0
     level = 2 + 2 * single + (country is None)
@@ -85,7 +94,7 @@ class People:
     def keys(self, profile: Profile) -> frozenset[str]:
         """By every two words of the name; a surname by itself, by the office as well."""
         state = profile.one("state") or None
-        found: set[str] = set()
+        found = set(known.keys(profile))
         for name in profile.of("name"):
             for told in {words(name, state), all_words(name, state)}:
                 found |= _keys(told, state, profile)
@@ -98,6 +107,9 @@ class People:
         country = states.pop() if len(states) == 1 else None
         if min(_level(one), _level(other)) > 1:
             return None  # what is vague is known by somebody with a full name, or not at all
+        known_to_be = known.verdict(one, other, _pair(one, other))
+        if known_to_be is not None:
+            return known_to_be
         like = max(
             (likeness(a, b, country) for a in one.of("name") for b in other.of("name")),
             key=lambda way: (way.closeness, way.how),
@@ -127,11 +139,11 @@ class People:
 
 
 def _keys(told: tuple[str, ...], state: str | None, profile: Profile) -> set[str]:
-    known = naming()
-    full = [known.short_for(w) or w for w in told if len(w) > 1]
+    rules = naming()
+    full = [rules.short_for(w) or w for w in told if len(w) > 1]
     found: set[str] = set()
     pairs = list(combinations(sorted(full), 2))
-    telling = [p for p in pairs if not set(p) <= set(known.common)]
+    telling = [p for p in pairs if not set(p) <= set(rules.common)]
     for a, b in telling or pairs:
         found.add("two " + " ".join(sorted((bare(a, state), bare(b, state)))))
     if len(full) > 1 and len("".join(full)) > 5:
@@ -139,7 +151,7 @@ def _keys(told: tuple[str, ...], state: str | None, profile: Profile) -> set[str
         found.add(f"all {chinese(together) if state in CHINESE else bare(together, state)}")
     if not told:
         return found
-    for surname in {told[-1], told[0]} if state in known.surname_first else {told[-1]}:
+    for surname in {told[-1], told[0]} if state in rules.surname_first else {told[-1]}:
         initials = {w[0] for w in told if w != surname}
         found |= {f"initial {initial} {bare(surname, state)}" for initial in initials}
     if _level(profile) not in {2, 3}:
