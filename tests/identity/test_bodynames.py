@@ -16,7 +16,7 @@ from bilateral.identity.bodynames import named
         ("Lok Sabha", None, "lok-sabha", "IN"),
         ("Turkic Council", None, "organization-of-turkic-states", None),
         ("Shanghai Five", None, "shanghai-five", None),
-        ("Embassy of Norway in Nairobi", "NO", "embassy-in-ke", None),
+        ("Embassy of Norway in Nairobi", "NO", "embassy-in-ke", "NO"),
         ("Norwegian Embassy in Kenya", "NO", "embassy-in-ke", "NO"),
         ("Norwegian Embassy in Mombasa", "NO", "embassy-in-mombasa", "NO"),
     ],

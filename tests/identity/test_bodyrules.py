@@ -12,8 +12,8 @@ def test_a_body_that_came_after_another_is_told_with_the_day():
 
 
 def test_the_state_of_bodies_that_followed_one_another_is_told():
-    (office,) = (f for f in followed() if f.state == "GB")
-    assert (office.before, office.on) == ("Foreign and Commonwealth Office", "2020-09-02")
+    (office,) = (f for f in followed() if f.before == "Foreign and Commonwealth Office")
+    assert (office.state, office.on) == ("GB", "2020-09-02")
 
 
 def test_what_followed_is_never_what_it_followed():

@@ -8,17 +8,23 @@ is the only one of that name that can be meant there, or a body of the article a
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from bilateral.facts.model import Facts, Organization
 from bilateral.identity.bodynames import named
-from bilateral.identity.bodyrules import parted
-from bilateral.identity.bodywords import acronyms, content, fields, initials, is_acronym
+from bilateral.identity.bodyrules import alone_in_state, parted
+from bilateral.identity.bodyshort import acronyms, initials, is_acronym, is_made_of
+from bilateral.identity.bodystates import stateless
+from bilateral.identity.bodywords import content, fields, tidy
 from bilateral.identity.comparing import Degree, Mention, Profile, Verdict
 from bilateral.identity.model import Entity
-from bilateral.identity.names import title_words
+from bilateral.identity.names import fold, title_words
 from bilateral.identity.slugs import NOWHERE, country_part, fingerprint, slug
 from bilateral.language.gazetteers.national_bodies import is_national
 from bilateral.language.gazetteers.states import Kind, states
+
+_MANY: Final = 6
+"""Words of a name that no single word is made of."""
 
 
 def body(name: str, country: str | None, article: str) -> Entity:
@@ -63,21 +69,24 @@ def mention(organization: Organization, facts: Facts, homes: Mapping[str, str]) 
     name: the ministry of a minister who is known elsewhere is his state's.
     """
     name, article = organization.name, facts.source.id
-    meant = named(name, organization.country)
+    day = facts.source.published
+    meant = named(name, organization.country, day)
     country = organization.country or meant.country
     if country is None and meant.national:
         holders = {homes.get(p.name) for p in facts.people if p.organization == name} - {None}
         country = holders.pop() if len(holders) == 1 else None
     traits = {("name", name), ("means", meant.key), ("kind", organization.kind)}
-    traits |= {("short", short) for short in acronyms(name, organization.short)}
-    traits |= {("short", short) for short in initials(name)}
+    traits |= {("short", short) for short in acronyms(tidy(name), organization.short)}
+    traits |= {("short", short) for short in initials(tidy(name), country)}
     traits |= {("state", country)} if country else set()
     alone = body(name, organization.country, article).id
     if country is None and meant.national:
         return Mention(alone, alone, None, 3, f"3{alone}", frozenset(traits))
-    key = slug(body_words(name, organization.country), name)
-    atom = f"organization/{country_part(country)}/{key}"
-    shared = f"organization/{country_part(country)}/{named(name, country).key}"
+    where = f"organization/{country_part(country)}"
+    shared = f"{where}/{named(name, country, day).key}"
+    atom = f"{where}/{slug(body_words(name, organization.country), name)}"
+    if meant.key != named(name, organization.country).key:
+        atom = shared
     level = _level(name, country, known=meant.known)
     rank = f"{atom != shared:d}{level}{len(atom):03d}{atom}"
     return Mention(atom, shared, shared, level, rank, frozenset(traits))
@@ -98,6 +107,7 @@ class Bodies:
         found |= {f"words {content(name, state)}" for name in profile.of("name")}
         found |= {f"field {f}" for name in profile.of("name") for f in fields(name, state)}
         found |= {f"short {short}" for short in profile.of("short")}
+        found |= {f"begins {state} {start}" for n in profile.of("name") for start in _begins(n)}
         return frozenset(found | {f"id {s}" for s in profile.of("shared")})
 
     def judge(self, one: Profile, other: Profile) -> Verdict | None:
@@ -108,7 +118,8 @@ class Bodies:
         states = {one.one("state"), other.one("state")} - {""}
         if len(states) > 1:
             return None
-        if frozenset((min(one.of("means")), min(other.of("means")))) in parted():
+        both = frozenset((min(one.of("means")), min(other.of("means"))))
+        if (None, both) in parted() or (max(states, default=None), both) in parted():
             return Verdict(Degree.APART, 500, f"{names}: one followed the other or lies in it")
         found = _weighed(one, other, max(states, default=None))
         if found is None:
@@ -127,21 +138,51 @@ def _weighed(one: Profile, other: Profile, country: str | None) -> tuple[Degree,
     if words - {""}:
         return Degree.SAME, 200, "the same words"
     left, right = (fields(p.one("name"), country) for p in (one, other))
-    if country is not None and left and right and (left < right or right < left):
-        sure = min(len(left), len(right)) == 1
-        return Degree.SAME if sure else Degree.UNSURE, 100, "the shorter name of a ministry"
+    if country is not None and left and right:
+        told = _of_like_fields(left, right)
+        if told is not None:
+            return told, 100, "ministries of one field"
     acronym = one.of("short") & other.of("short")
-    bare = [any(is_acronym(name) for name in p.of("name")) for p in (one, other)]
+    bare = [any(is_acronym(tidy(name)) for name in p.of("name")) for p in (one, other)]
     if acronym and bare[0] != bare[1]:
         return Degree.SAME, 150, f"{min(acronym)} is its acronym"
+    names = [(a, b) for a in one.of("name") for b in other.of("name")]
+    if country is not None and any(is_made_of(a, b) or is_made_of(b, a) for a, b in names):
+        return Degree.SAME, 120, "one name is made of the beginnings of the other's words"
     return None
+
+
+def _of_like_fields(left: tuple[str, ...], right: tuple[str, ...]) -> Degree | None:
+    """Whether ministries of these fields are one: where the chief field is one, and alone.
+
+    "Ministry of Education and Science" is the Ministry of Education, and not surely that of
+    Science; whatever else the foreign ministry has to do, a state has one.
+    """
+    if set(left) == set(right):
+        return Degree.SAME
+    sole = _chief(left) in alone_in_state()
+    if _chief(left) == _chief(right) and (sole or min(len(left), len(right)) == 1):
+        return Degree.SAME
+    shorter, longer = sorted((set(left), set(right)), key=len)
+    return Degree.UNSURE if shorter < longer else None
+
+
+def _chief(told: tuple[str, ...]) -> str:
+    """The field by which a ministry is known: one of which a state has one, else the first."""
+    return next((field for field in told if field in alone_in_state()), told[0])
+
+
+def _begins(name: str) -> frozenset[str]:
+    """The first letters of a name that may be made of a longer one, or be that longer one."""
+    words = fold(stateless(tidy(name), None)[0]).split()
+    return frozenset({words[0][:2]}) if 0 < len(words) < _MANY else frozenset()
 
 
 def _level(name: str, country: str | None, *, known: bool) -> int:
     """What a name lacks: the state, all but the acronym, or the other fields of a ministry."""
     if known:
         return 0
-    if is_acronym(name):
+    if is_acronym(tidy(name)):
         return 2
     return 1 if country is None or len(fields(name, country)) == 1 else 0
 

@@ -1,15 +1,17 @@
 """Names of bodies: what is meant, and of which state."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from bilateral.identity.bodyrules import also, of_states, own_bodies, renamed
-from bilateral.identity.bodywords import FEDERAL, FORM, plain, state_names, stateless
+from bilateral.identity.bodylists import by_content, listed
+from bilateral.identity.bodyrules import also, earlier, of_states
+from bilateral.identity.bodystates import capital_less, state_names, stateless
+from bilateral.identity.bodytongues import in_english
+from bilateral.identity.bodywords import FEDERAL, FORM, content, plain, shorter, tidy
 from bilateral.identity.names import KEPT, fold, title_words
 from bilateral.identity.slugs import slug
-from bilateral.language.gazetteers import organizations
 from bilateral.language.gazetteers.cities import best_city
 from bilateral.language.gazetteers.national_bodies import (
     MINISTRY_OF,
@@ -26,11 +28,6 @@ _MISSION: Final = re.compile(
     r"(?: of (?P<whose>.+?))? (?:in|to) (?P<where>.+)",
     re.IGNORECASE,
 )
-_GENERIC: Final = frozenset({
-    "ministry", "department", "parliament", "house", "assembly", "council", "senate", "chamber",
-    "office", "treasury", "congress", "representatives",
-})  # fmt: skip
-"""Words of which no state alone makes the names of its bodies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,33 +46,53 @@ class Named:
 
 
 @lru_cache(maxsize=KEPT)
-def named(name: str, country: str | None) -> Named:
-    """What a name means, told as of ``country`` (None: of none)."""
-    text = " ".join(name.split()).removeprefix("the ").removeprefix("The ")
-    text = renamed().get(plain(text), text)
-    own = of_states().get(plain(text), {})
-    if country is None and len(own) == 1 and not _GENERIC & set(title_words(text)):
-        ((country, canonical),) = own.items()
-        return Named(_slug(canonical), country, national=True)
-    listed = organizations.bodies().get(text) or organizations.default_body(text)
-    if listed is not None:
-        canonical = text if plain(text) in own_bodies() else listed.name
-        return Named(_slug(canonical), listed.country, known=True)
+def named(name: str, country: str | None, day: str | None = None) -> Named:
+    """What a name means, told as of ``country`` (None: of none) in an article of ``day``."""
+    found = _named(tidy(name), country)
+    owner = country or found.country
+    for change in earlier():
+        now = change.state in {None, owner} and found.key == _slug(change.now)
+        if now and day is not None and day < change.until:
+            return replace(found, key=_slug(change.then))
+    return found
+
+
+def _named(text: str, country: str | None) -> Named:
+    for form in shorter(text):
+        known = listed(form, country)
+        if known is not None:
+            return Named(_slug(known.name), known.country, known.national, known.known)
     text, told = stateless(text, country)
+    if told is None:
+        bare, capital = capital_less(text, country)
+        text, told = (bare, capital) if _is_usual(bare, capital) else (text, None)
+    text = tidy(text)
     country = country or told
-    usual = of_states().get(plain(text), {}).get(country or "")
-    usual = usual or _mission(text, country) or _canonical(text, country)
+    for form in shorter(text) if told else ():
+        known = listed(form, country)
+        if known is not None:
+            return Named(_slug(known.name), told, known.national, known.known)
+    usual = _mission(text, country) or _canonical(text, country)
+    if usual is None:
+        foreign = in_english(text, country)
+        usual = _canonical(foreign, country) if foreign else None
+        usual = usual or by_content(content(text, country), country)
     if usual is not None:
-        return Named(_slug(usual), told, national=_is_national(usual, country))
-    return Named(_slug(text), told)
+        usual = of_states().get(plain(usual), {}).get(country or "", usual)
+        return Named(_slug(usual), told, national=is_national(usual) or country is not None)
+    return Named(_slug(text), told, national=country is None and plain(text) in of_states())
 
 
 def _slug(text: str) -> str:
     return slug(title_words(text), text)
 
 
-def _is_national(canonical: str, country: str | None) -> bool:
-    return is_national(canonical) or country is not None
+def _is_usual(text: str, country: str | None) -> bool:
+    """Whether states have a body of that name, of which one may be told by its capital."""
+    form = plain(text)
+    if form in also() or country in of_states().get(form, {}):
+        return True
+    return FORM.match(form) is not None or text in body_forms()
 
 
 def _mission(text: str, country: str | None) -> str | None:

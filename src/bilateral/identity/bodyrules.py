@@ -1,8 +1,9 @@
-"""What ``bodies.yaml`` tells of names of bodies; see its head."""
+"""What the files of names of bodies tell; see the heads of ``bodies*.yaml``."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from bilateral import resources, rulefiles
 from bilateral.identity.bodywords import plain
@@ -33,38 +34,111 @@ class Following:
 
 
 @dataclass(frozen=True, slots=True)
+class Earlier:
+    """Until a day, the names that now mean ``now`` meant ``then``."""
+
+    then: str
+    now: str
+    until: str
+    state: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class BodiesFile:
-    """``bodies.yaml`` as a whole; see its head."""
+    """``bodies.yaml`` as a whole."""
 
     also: Mapping[str, tuple[str, ...]]
-    of_state: Mapping[str, tuple[tuple[str, ...], ...]]
+    telling: tuple[str, ...]
+    alone: tuple[str, ...]
     renamed: tuple[Renaming, ...]
     followed: tuple[Following, ...]
+    earlier: tuple[Earlier, ...]
     apart: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sole:
+    """A kind of body of which every state has one."""
+
+    name: str
+    means: tuple[str, ...]
+    of: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class SoleFile:
+    """``bodies_sole.yaml`` as a whole."""
+
+    kinds: tuple[Sole, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatesFile:
+    """``bodies_by_state.yaml`` as a whole: by state, groups of names."""
+
+    parties: Mapping[str, tuple[tuple[str, ...], ...]]
+    government: Mapping[str, tuple[tuple[str, ...], ...]]
+    companies: Mapping[str, tuple[tuple[str, ...], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class InternationalFile:
+    """``bodies_international.yaml`` as a whole."""
+
+    called: Mapping[str, tuple[str, ...]]
 
 
 @cache
 def of_states() -> Mapping[str, Mapping[str, str]]:
-    """By other name and state, the canonical name of a body of that state."""
+    """By name and state, the canonical name of the body of that state that is called so."""
     found: dict[str, dict[str, str]] = {}
-    for code, groups in _file().of_state.items():
-        for group in groups:
-            for form in group:
-                found.setdefault(plain(form), {})[code] = group[0]
+    for code, group in _groups():
+        for form in group:
+            found.setdefault(plain(form), {}).setdefault(code, group[0])
+    for kind in _kinds():
+        for code, names in kind.of.items():
+            for form in (kind.name, *kind.means):
+                found.setdefault(plain(form), {}).setdefault(code, names[0])
     return found
 
 
-@cache
-def own_bodies() -> frozenset[str]:
-    """Names that are those of a body of its own, whatever the gazetteers take them for."""
-    return frozenset(plain(name) for names in _two() for name in names)
+def _groups() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each state's groups of names."""
+    for kind in _kinds():
+        yield from kind.of.items()
+    file = rulefiles.load(_rules("bodies_by_state.yaml"), StatesFile)
+    for part in (file.government, file.companies, file.parties):
+        for code, groups in part.items():
+            for group in groups:
+                yield code, group
 
 
 @cache
 def also() -> Mapping[str, str]:
     """The canonical name for each other name of a body that every state may have."""
-    entries = _file().also.items()
+    kinds = ((k.name, (k.name, *k.means)) for k in _kinds())
+    entries = (*_file().also.items(), *kinds)
     return {plain(form): name for name, forms in entries for form in forms}
+
+
+@cache
+def telling() -> frozenset[str]:
+    """Acronyms and short names that tell the state by themselves."""
+    return frozenset(plain(name) for name in _file().telling)
+
+
+@cache
+def alone_in_state() -> frozenset[str]:
+    """Fields of which a state has one ministry, whatever other fields are with it."""
+    return frozenset(plain(name) for name in _file().alone)
+
+
+@cache
+def international() -> Mapping[str, str]:
+    """The canonical name for each other name of an international body."""
+    path = _rules("bodies_international.yaml")
+    called = rulefiles.load(path, InternationalFile).called
+    return {plain(form): name for name, forms in called.items() for form in (name, *forms)}
 
 
 @cache
@@ -80,15 +154,41 @@ def followed() -> tuple[Following, ...]:
 
 
 @cache
-def parted() -> frozenset[frozenset[str]]:
-    """The keys of bodies that are two, though one followed the other or lies within it."""
-    return frozenset(frozenset(slug(title_words(n), n) for n in names) for names in _two())
+def earlier() -> tuple[Earlier, ...]:
+    """What names meant until a day."""
+    return _file().earlier
 
 
-def _two() -> tuple[tuple[str, ...], ...]:
-    return (*_file().apart, *((f.before, f.by) for f in _file().followed))
+@cache
+def own_bodies() -> frozenset[str]:
+    """Names of international bodies of their own, whatever the gazetteers take them for."""
+    return frozenset(plain(name) for state, names in _two() if state is None for name in names)
+
+
+@cache
+def parted() -> frozenset[tuple[str | None, frozenset[str]]]:
+    """The state and keys of bodies that are two, though one followed or lies in the other."""
+    return frozenset(
+        (state, frozenset(slug(title_words(n), n) for n in names)) for state, names in _two()
+    )
+
+
+def _two() -> Iterator[tuple[str | None, tuple[str, ...]]]:
+    file = _file()
+    yield from ((None, names) for names in file.apart)
+    yield from ((f.state, (f.before, f.by)) for f in file.followed)
+    yield from ((e.state, (e.then, e.now)) for e in file.earlier)
 
 
 @cache
 def _file() -> BodiesFile:
-    return rulefiles.load(resources.rules("identity") / "bodies.yaml", BodiesFile)
+    return rulefiles.load(_rules("bodies.yaml"), BodiesFile)
+
+
+@cache
+def _kinds() -> tuple[Sole, ...]:
+    return rulefiles.load(_rules("bodies_sole.yaml"), SoleFile).kinds
+
+
+def _rules(name: str) -> Path:
+    return resources.rules("identity") / name

@@ -1,21 +1,48 @@
-"""The words of a body's name: its state taken out, its fields, its acronyms."""
+"""The words of a body's name: what it is called without frills, its content, its fields."""
 
 import re
-from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final
 
-from bilateral.identity.names import KEPT, fold, title_words
-from bilateral.language.gazetteers.states import Kind, states
+from bilateral.identity.bodystates import stateless
+from bilateral.identity.bodytongues import in_english
+from bilateral.identity.names import KEPT, title_words
+from bilateral.language.gazetteers.national_bodies import portfolio
 
 _SMALL: Final = frozenset({"of", "for", "and", "on", "in", "to", "a", "an", "its", "s"})
 _HEADS: Final = {"ministry": "ministry", "department": "ministry", "minister": "ministry"}
+_KINDS: Final = frozenset({"group", "holding"})
+"""Words that tell one name of a company from another, and no company from another."""
 FORM: Final = re.compile(
-    r"^(?P<head>ministry|department) (?:of|for) (?P<of>.+)$|^(?P<before>.+) ministry$"
+    r"^(?P<head>ministry|department|secretariat) (?:of|for) (?P<of>.+)$"
+    r"|^(?P<before>.+) ministry$"
 )
-FEDERAL: Final = re.compile(r"^federal (?=ministry|parliament|government)", re.IGNORECASE)
-_FIELDS: Final = re.compile(r",| and ")
-_ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9-]{1,9}")
+FEDERAL: Final = re.compile(
+    r"^(?:union|federal)(?: state)? (?=ministry|department|parliament|government|.+ ministry$)",
+    re.IGNORECASE,
+)
+_FIELDS: Final = re.compile(r", and |,| and ")
+_SHORT_BEHIND: Final = re.compile(
+    r"\s*\((?=[^)]*[A-Z][^)]*[A-Z])(?P<short>[A-Za-z0-9./-]{2,12})\)$"
+)
+_ROYAL: Final = re.compile(r"^Royal (?=(?:Army|Navy|Air Force|Armed Forces|Police|Gendarmerie)$)")
+_LEGAL: Final = re.compile(
+    r"[, ]+(?:S\.? ?A\.?|S\.?p\.?A\.?|S\.?E\.?|P?J\.?S\.?C\.?|OJSC|CJSC|LLC|Ltd\.?|Limited|PLC|plc"
+    r"|Inc\.?|Corp\.?|Co\.?|Company Limited|GmbH|AG|ASA|AB|N\.V\.|Berhad|Bhd\.?|Tbk)$"
+    r"|^(?:PJSC|OJSC|CJSC|JSC|PAO|OAO|AO|PT(?= [A-Z][a-z])) "
+)
+_EPITHETS: Final = re.compile(
+    r"^(?:(?:the|ruling|governing|main|largest|leading|opposition|co-ruling|far-right|far-left"
+    r"|centre-left|centre-right|center-left|center-right|left-wing|right-wing|conservative"
+    r"|nationalist|populist|Islamist|pro-Kurdish|state-owned|state-run|state-controlled|state"
+    r"|national|oil|gas|energy|power|nuclear|mining|giant|major|company|carrier|airline|lender"
+    r"|flag|flagship|utility|operator|party|bloc|group|intelligence|spy|aid|development|agency"
+    r"|space|regulator|watchdog|military|alliance|movement|then-ruling) )+(?=[A-Z])"
+)
+_KIND_BEHIND: Final = re.compile(
+    r"(?<=[A-Za-z]) (?:party|bloc|grouping|alliance|military alliance|movement|cartel)$"
+    r"|(?<=[0-9]) (?:format|mechanism|platform|grouping|group)(?: of .+)?$"
+)
 
 
 def plain(text: str) -> str:
@@ -24,44 +51,30 @@ def plain(text: str) -> str:
 
 
 @lru_cache(maxsize=KEPT)
-def stateless(name: str, country: str | None) -> tuple[str, str | None]:
-    """A name without the state in it, and the state: "Azerbaijani Defence Ministry"."""
-    words = name.split()
-    for size in range(min(5, len(words) - 1), 0, -1):
-        start = " ".join(words[:size]).removesuffix("'s").removesuffix("’s")
-        code = _codes().get(fold(start))
-        if code is not None and country in {None, code}:
-            return " ".join(words[size:]), code
-        end = " ".join(words[-size:]).removeprefix("the ")
-        code = state_names().get(fold(end))
-        if code is not None and country in {None, code} and len(words) > size:
-            rest = words[:-size]
-            if rest[-1].lower() == "of" and len(rest) > 1:
-                return " ".join(rest[:-1]), code
-            if rest[-1].lower() == "the" and len(rest) > 2 and rest[-2].lower() == "of":
-                return " ".join(rest[:-2]), code
-    return name, None
+def tidy(name: str) -> str:
+    """A name without what is not its own.
+
+    No article, no legal form, no "ruling" or "Royal" before it.
+    """
+    text = " ".join(name.split()).removeprefix("the ").removeprefix("The ")
+    text = _ROYAL.sub("", _EPITHETS.sub("", text))
+    bare = _LEGAL.sub("", text)
+    return bare if len(bare) > 1 else text
 
 
-@cache
-def _codes() -> dict[str, str]:
-    """The state of each name and adjective that only one state has, folded."""
-    return _by_form({Kind.NAME, Kind.ADJECTIVE})
+@lru_cache(maxsize=KEPT)
+def shorter(name: str) -> tuple[str, ...]:
+    """A tidy name, and it without what tells only its kind: "PiS party", "Amanat Party".
 
-
-@cache
-def state_names() -> dict[str, str]:
-    """The state of each name that only one state has, folded."""
-    return _by_form({Kind.NAME})
-
-
-def _by_form(kinds: set[Kind]) -> dict[str, str]:
-    found: dict[str, set[str]] = {}
-    for code, state in states().items():
-        for form in state.forms:
-            if form.kind in kinds:
-                found.setdefault(fold(form.text).removeprefix("the "), set()).add(code)
-    return {form: min(codes) for form, codes in found.items() if len(codes) == 1}
+    An acronym in brackets behind a name is another name of it.
+    """
+    found = [name]
+    behind = _SHORT_BEHIND.search(name)
+    if behind is not None:
+        found += [name[: behind.start()], behind["short"]]
+    if name[:1].isupper():
+        found += [_KIND_BEHIND.sub("", name), name.removesuffix(" Party")]
+    return tuple(dict.fromkeys(found))
 
 
 @lru_cache(maxsize=KEPT)
@@ -72,46 +85,37 @@ def bare_words(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=KEPT)
 def content(name: str, country: str | None) -> str:
-    """The content words of a name without its state, in no order."""
-    told = " ".join(name.split()).removeprefix("The ").removeprefix("the ")
-    text, _ = stateless(told, country)
-    found = {_HEADS.get(word, word).removesuffix("s") for word in bare_words(text)}
-    return " ".join(sorted(found))
+    """The content words of a name, in English, without its state, in no order."""
+    text, _ = stateless(tidy(name), country)
+    text = in_english(text, country) or text
+    words = {_single(_HEADS.get(word, word)) for word in bare_words(text)}
+    return " ".join(sorted(words - _KINDS or words))
 
 
-def acronyms(name: str, short: str | None) -> Iterator[str]:
-    """The acronyms of a body: as told, and as its name itself is one."""
-    if short and _ACRONYM.fullmatch(short):
-        yield short.upper()
-    if is_acronym(name):
-        yield name
-
-
-def is_acronym(name: str) -> bool:
-    """Whether a name is nothing but an acronym."""
-    return name.isupper() and _ACRONYM.fullmatch(name) is not None
+def _single(word: str) -> str:
+    """A word in the singular, near enough: "censuses" and "census" are one."""
+    return word.removesuffix("s").removesuffix("se")
 
 
 @lru_cache(maxsize=KEPT)
-def fields(name: str, country: str | None) -> frozenset[str]:
-    """The fields of a ministry, each by its content words: of "Education and Science" two."""
-    text, _ = stateless(" ".join(name.split()), country)
+def fields(name: str, country: str | None) -> tuple[str, ...]:
+    """The fields of a ministry, the chief one first: of "Education and Science" two.
+
+    A field is called by its usual name, else by its content words.
+    """
+    text, _ = stateless(tidy(name), country)
+    text = in_english(text, country) or text
     match = FORM.match(FEDERAL.sub("", plain(text.replace(",", " and "))))
     if match is None:
-        return frozenset()
+        return ()
     told = _FIELDS.split(match["of"] or match["before"])
-    return frozenset(" ".join(_field_words(part)) for part in told if part.strip())
+    return tuple(dict.fromkeys(_field(part) for part in told if part.strip()))
 
 
-def _field_words(field: str) -> list[str]:
-    """The words of a field; "affairs" goes with every field and tells none."""
-    return sorted(w for w in title_words(field) if w not in _SMALL | {"affairs", "national"})
-
-
-@lru_cache(maxsize=KEPT)
-def initials(name: str) -> frozenset[str]:
-    """The acronyms that the words of a name give, with and without the small ones."""
-    words = title_words(name)
-    full = [w for w in words if w not in _SMALL]
-    found = {"".join(w[0] for w in ws).upper() for ws in (words, full)}
-    return frozenset(f for f in found if len(full) > 2)
+def _field(told: str) -> str:
+    """The usual name of a field; "affairs" goes with every field and tells none."""
+    usual = portfolio(told)
+    name = usual.name if usual is not None else told
+    return " ".join(
+        sorted(w for w in title_words(name) if w not in _SMALL | {"affairs", "national"})
+    )

@@ -1,0 +1,123 @@
+"""The body that a name means by the lists: those of identity and the gazetteers."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from bilateral.identity.bodyrules import (
+    also,
+    international,
+    of_states,
+    own_bodies,
+    renamed,
+    telling,
+)
+from bilateral.identity.bodyshort import is_acronym
+from bilateral.identity.bodywords import bare_words, content, plain
+from bilateral.identity.names import title_words
+from bilateral.language.gazetteers import organizations
+from bilateral.language.gazetteers.national_bodies import body_forms
+
+_GENERIC: Final = frozenset({
+    "ministry", "department", "parliament", "house", "assembly", "council", "senate", "chamber",
+    "office", "treasury", "congress", "representatives", "party", "bank", "university", "movement",
+    "police", "commission", "committee", "agency", "service", "court", "legislature", "commons",
+    "lords", "front", "union", "alliance", "democrats", "republicans", "conservatives", "labour",
+    "liberals", "greens", "fund", "board", "forces", "force", "directorate", "institute",
+    "authority", "secretariat", "guard", "intelligence", "company", "corporation", "airlines",
+    "railways", "administration", "majlis", "duma", "diet", "chancellery", "organization",
+})  # fmt: skip
+"""Words of which no state alone makes the names of its bodies."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A body that a list gives: its canonical name, its state if it has one.
+
+    ``national``: it is among the bodies of its state; ``known``: a gazetteer lists it.
+    """
+
+    name: str
+    country: str | None
+    national: bool = False
+    known: bool = False
+
+
+def listed(text: str, country: str | None) -> Listed | None:
+    """The body that a name, state and all, means by the lists."""
+    text = renamed().get(plain(text), text)
+    own = of_states().get(plain(text), {})
+    if country is not None and country in own:
+        return Listed(own[country], None, national=True)
+    if country is None and len(own) == 1 and _tells(text):
+        ((code, name),) = own.items()
+        return Listed(name, code, national=True)
+    if plain(text) in own_bodies() and country is None:
+        return Listed(text, None, known=True)
+    if country is None and plain(text) in international():
+        return Listed(international()[plain(text)], None, known=True)
+    body = _in_gazetteer(text, country)
+    return Listed(body.name, body.country, known=True) if body is not None else None
+
+
+def _tells(text: str) -> bool:
+    """Whether a name that one state's body has tells that state: few acronyms do."""
+    if is_acronym(text):
+        return plain(text) in telling()
+    return not _GENERIC & set(title_words(text))
+
+
+def _in_gazetteer(text: str, country: str | None) -> organizations.Body | None:
+    """Of several bodies the one of the state told; never one of another state."""
+    group = organizations.match_forms().get(text, ())
+    own = [body for body in group if body.country == country]
+    if country is not None and len(own) == 1:
+        return own[0]
+    body = organizations.bodies().get(text) or organizations.default_body(text)
+    if body is None or (country is not None and body.country not in {None, country}):
+        return None
+    return body
+
+
+def by_content(words: str, country: str | None) -> str | None:
+    """The canonical name of the body whose name has these content words, in whatever order."""
+    if len(words.split()) < 2:
+        return None
+    if country is not None:
+        own = _of_state(country).get(words) or _usual().get(words)
+        if own is not None:
+            return own
+    return _organizations().get((words, country)) or _organizations().get((words, None))
+
+
+@cache
+def _of_state(country: str) -> Mapping[str, str]:
+    return {
+        content(form, country): own[country] for form, own in of_states().items() if country in own
+    }
+
+
+@cache
+def _usual() -> Mapping[str, str]:
+    """By content, the bodies that every state may have."""
+    forms = {form: body.name for form, body in body_forms().items() if body.state is None}
+    return {content(form, None): name for form, name in (*forms.items(), *also().items())}
+
+
+@cache
+def _organizations() -> Mapping[tuple[str, str | None], str]:
+    """By content and state, the bodies of the gazetteer and other international ones."""
+    found: dict[tuple[str, str | None], set[str]] = {}
+    for form, name, country in _forms():
+        if len(bare_words(form)) > 1 and plain(form) not in own_bodies() | set(renamed()):
+            found.setdefault((content(form, country), country), set()).add(name)
+    return {key: min(names) for key, names in found.items() if len(names) == 1}
+
+
+def _forms() -> Iterator[tuple[str, str, str | None]]:
+    for body in organizations.bodies().values():
+        for form in (body.name, *body.aliases):
+            yield form, body.name, body.country
+    for form, name in international().items():
+        yield form, name, None

@@ -1,0 +1,80 @@
+"""The acronyms of bodies, and whether one may be that of a name."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import product
+from typing import Final
+
+from bilateral.identity.bodystates import stateless
+from bilateral.identity.names import KEPT, fold, title_words
+
+_SMALL: Final = frozenset({"of", "for", "and", "on", "in", "to", "a", "an", "its", "s", "by"})
+_ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9-]{1,9}")
+_MIXED: Final = re.compile(r"(?:[A-Z][a-z]?){2,5}")
+_FEW: Final = 4
+"""Small words of which each may give a letter or none: more would make too many acronyms."""
+_PIECE: Final = 5
+"""Letters of the shortest word taken to be made of the beginnings of others: "Pemex"."""
+
+
+def acronyms(name: str, short: str | None) -> Iterator[str]:
+    """The acronyms of a body: as told, and as its name itself is one."""
+    if short and _ACRONYM.fullmatch(short):
+        yield _plain(short)
+    if is_acronym(name):
+        yield _plain(name)
+
+
+def is_acronym(name: str) -> bool:
+    """Whether a name is nothing but an acronym: "SADC", "AfDB", but not "Interpol"."""
+    if _ACRONYM.fullmatch(name) is None:
+        return False
+    return name.isupper() or _MIXED.fullmatch(name) is not None
+
+
+def _plain(short: str) -> str:
+    return short.upper().replace("-", "")
+
+
+@lru_cache(maxsize=KEPT)
+def initials(name: str, country: str | None = None) -> frozenset[str]:
+    """The acronyms that the words of a name give.
+
+    With and without its state; each small word gives a letter or none.
+    """
+    return frozenset(_initials(name)) | frozenset(_initials(stateless(name, country)[0]))
+
+
+def _initials(name: str) -> Iterator[str]:
+    words = title_words(name)
+    full = [w for w in words if w not in _SMALL]
+    if len(full) < 3:
+        return
+    if len(words) - len(full) > _FEW:
+        yield "".join(w[0] for w in full).upper()
+        return
+    for letters in product(*(("", w[0]) if w in _SMALL else (w[0],) for w in words)):
+        yield "".join(letters).upper()
+
+
+def is_made_of(word: str, name: str) -> bool:
+    """Whether a word is put together from the beginnings of all words of a name, in order.
+
+    "Pemex" of "Petróleos Mexicanos", "Ecopetrol" of "Empresa Colombiana de Petróleos".
+    """
+    pieces = [w for w in fold(name).split() if w not in _SMALL | {"de", "do", "del", "da", "et"}]
+    whole = fold(word)
+    if " " in whole or len(whole) < _PIECE or not 1 < len(pieces) <= len(whole):
+        return False
+    return _reads(whole, pieces)
+
+
+def _reads(whole: str, pieces: list[str]) -> bool:
+    if not pieces:
+        return not whole
+    first, *others = pieces
+    return any(
+        whole[:size] == first[:size] and _reads(whole[size:], others)
+        for size in range(min(len(first), len(whole)), 0, -1)
+    )
