@@ -138,6 +138,13 @@ def test_a_state_is_described_by_the_article_that_names_it():
     assert TR not in {s for s, _, _ in triples}
 
 
+def test_a_person_who_is_known_has_an_item():
+    triples = said()
+    (item,) = objects(triples, BAYRAMOV_NODE, "owl:sameAs")
+    assert item == NamedNode("http://www.wikidata.org/entity/Q16366137")
+    assert not objects(triples, HAYEE_NODE, "owl:sameAs")
+
+
 def test_a_person_represents_a_state_and_holds_a_post_as_of_the_day_of_publication():
     triples = said()
     post = node("post/az/jeyhun-bayramov/minister-of-foreign-affairs")

@@ -90,8 +90,31 @@ def test_what_is_known_holds_whichever_comes_first():
 
 
 def test_an_item_goes_with_the_identifier():
-    someone = known.KnownPerson("Lado Vardanidze", ("GE",), wikidata="Q1234")
-    assert known.item(someone, "person/ge/lado-vardanidze") == "Q1234"
-    assert known.item(someone, "person/int/lado-vardanidze") == "Q1234"
-    assert known.item(someone, "person/ge/lado-kipiani") is None
-    assert known.item(None, "person/ge/lado-vardanidze") is None
+    item = known.who("Narendra Modi", "IN").wikidata
+    assert item
+    for called in ("person/in/narendra-modi", "person/int/narendra-modi"):
+        assert known.item("Narendra Modi", "IN", "Prime Minister", called) == item
+    assert known.item("Narendra Modi", "IN", "Prime Minister", "person/in/n-modi") is None
+    assert known.item("Lado Vardanidze", "GE", "President", "person/ge/lado-vardanidze") is None
+
+
+def test_an_item_needs_the_office_where_one_is_told():
+    called = "person/in/narendra-modi"
+    assert known.item("Narendra Modi", "IN", None, called)
+    assert known.item("Narendra Modi", "IN", "Former Prime Minister", called)
+    assert known.item("Narendra Modi", "IN", "Ambassador", called) is None
+
+
+@pytest.mark.parametrize(
+    ("role", "fits"),
+    [
+        ("Minister of Foreign Affairs", True),
+        ("Deputy Prime Minister and Minister of Foreign Affairs", True),
+        ("Minister of Foreign Affairs and International Cooperation", True),
+        ("Deputy Minister of Foreign Affairs", False),
+        ("Minister of Health", False),
+    ],
+)
+def test_an_office_may_have_further_fields(role, fits):
+    found = known.item("Hina Rabbani Khar", "PK", role, "person/pk/hina-rabani-khar")
+    assert (found is not None) == fits

@@ -11,7 +11,7 @@ from functools import cache
 from types import MappingProxyType
 
 from bilateral.identity.comparing import Degree, Profile, Trait, Verdict
-from bilateral.identity.offices import all_offices, offices
+from bilateral.identity.offices import posts
 from bilateral.identity.slugs import country_part, slug
 from bilateral.identity.variants import names_one_person, variant_key
 from bilateral.language.gazetteers.known_people import KnownPerson, known_people
@@ -31,8 +31,7 @@ def who(name: str, country: str | None, role: str | None = None) -> KnownPerson 
     someone = next(filter(None, found), None)
     if someone is None or country is not None or names_one_person(variant_key(ways[0], country)):
         return someone
-    agreed = offices(role or "") & all_offices(someone.offices)
-    return someone if agreed else None
+    return someone if _holds(someone, role or "") else None
 
 
 def identifier(someone: KnownPerson, country: str | None) -> str:
@@ -42,15 +41,18 @@ def identifier(someone: KnownPerson, country: str | None) -> str:
     return f"person/{country_part(home)}/{key}"
 
 
-def item(someone: KnownPerson | None, called: str) -> str | None:
-    """The Wikidata item of a known person who is ``called`` as such.
+def item(name: str, country: str | None, role: str | None, called: str) -> str | None:
+    """The Wikidata item of the person a name means, who is ``called`` as the known person is.
 
     What is one with several known people has the identifier of one of them, so it has one
-    item at most.
+    item at most. Nor has it one by an article that tells of offices, and of none that the
+    known person is known by: that may be a namesake.
     """
+    someone = who(name, country, role)
     if someone is None or called not in {identifier(someone, s) for s in (*someone.states, None)}:
         return None
-    return someone.wikidata
+    fits = not posts(role or "") or _holds(someone, role or "")
+    return someone.wikidata if fits else None
 
 
 def traits(someone: KnownPerson | None) -> Iterator[Trait]:
@@ -85,6 +87,20 @@ def verdict(one: Profile, other: Profile, names: str) -> Verdict | None:
 
 def _name(known: Iterable[str]) -> str:
     return min(known).partition(" ")[2]
+
+
+def _holds(someone: KnownPerson, role: str) -> bool:
+    """Whether an office that somebody is known by is in a role, be it with further fields.
+
+    "Minister for Europe and Foreign Affairs" is a foreign minister; a deputy is none.
+    """
+    held = [set(post.split()) for office in someone.offices for post in posts(office)]
+    told = [set(post.split()) for post in posts(role)]
+    return any(
+        office == post or (len(office) > 1 and office < post and "deputy" not in post - office)
+        for office in held
+        for post in told
+    )
 
 
 def _titles(role: str | None) -> tuple[str, ...]:

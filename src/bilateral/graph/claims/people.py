@@ -9,20 +9,25 @@ from bilateral.graph import iris, literals
 from bilateral.graph.claims.evidence import evidence
 from bilateral.graph.claims.places import state
 from bilateral.graph.iris import term
+from bilateral.identity import known
 from bilateral.identity.model import Resolved
 from bilateral.identity.names import title_words
 from bilateral.identity.slugs import slug
 
 
 def people(resolved: Resolved) -> Iterator[Triple]:
-    """Every person named, with every spelling the article uses."""
+    """Every person named, with every spelling the article uses, and the item of who is known."""
     for person in resolved.facts.people:
-        node = iris.node(resolved.people[person.name].id)
+        called = resolved.people[person.name].id
+        node = iris.node(called)
         yield Triple(node, term("rdf:type"), term("Person"))
         for name in (person.name, *filter(str.strip, person.aliases)):
             yield Triple(node, term("name"), literals.text(name))
         if person.country is not None:
             yield Triple(node, term("represents"), state(person.country))
+        item = known.item(person.name, person.country, person.role, called)
+        if item is not None:
+            yield Triple(node, term("owl:sameAs"), NamedNode(iris.WIKIDATA + item))
         yield from evidence(node, person.evidence, resolved.facts.source.id)
         if person.role is not None:
             yield from _post(node, person, person.role, resolved)
