@@ -241,3 +241,14 @@ def test_the_export_is_that_of_one_node(tmp_path):
         store.add([TELLS, ASKS])
         assert b"person/int/ana-rojas" not in nquads(store)
         assert io.BytesIO(nquads(store)).read().count(b"person/pe/ana-rojas>") > 2
+
+
+def test_who_is_made_one_with_another_who_is_known_has_one_item(tmp_path):
+    query = "SELECT ?p ?i { ?p a dip:Person ; owl:sameAs ?i }"
+    with Store.create_or_open(tmp_path / "kg") as store:
+        store.add([article("a", ("Emmanuel Macron", "FR")), article("b", ("Jacques Chirac", "FR"))])
+        assert len({row["i"].value for row in store.query(query)}) == 2
+        store.decide(
+            [decide("person/fr/emmanuel-macron", "person/fr/jacques-chirac", Judgement.SAME)]
+        )
+        assert len(people(store)) == len(list(store.query(query))) == 1
