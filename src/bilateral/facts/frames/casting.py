@@ -1,6 +1,8 @@
 """The participants of an event: those whom the sentence names, and those it takes for granted."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+
+from spacy.tokens import Token
 
 from bilateral.facts.circumstances import Where
 from bilateral.facts.frames.lemmas import lemma
@@ -13,6 +15,7 @@ from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found
 from bilateral.facts.model import Participant, ParticipantKind, Role
 from bilateral.facts.stories.standpoint import facing, stands_open
+from bilateral.language.model import Kind
 
 RECEIVING = frozenset({"receive", "welcome", "host"})
 CALLS = frozenset({"PhoneCall", "CredentialsPresentation"})
@@ -37,13 +40,21 @@ def cast(
     for name, place in found.rule.frame.roles.items():
         # "With that country": one who is known not to be of the story.
         apart = place.default == "pair" and name in filled.unknown
-        if name in PARTIES and not filled.party(name) and not apart:
+        if name in PARTIES and _is_open(name, place, filled, listed.values()) and not apart:
             if faced and place.default == "partner":
                 continue
-            for code in _default(place, setting, where, states):
+            alone = place.default == "named" and alone_besides(told, found.token.sent, states)
+            for code in alone or _default(place, setting, where, states):
                 key = (ParticipantKind.STATE, code)
                 listed.setdefault(key, Participant(*key, Role(name)))
     return tuple(listed.values())
+
+
+def _is_open(name: str, place: Place, filled: Filled, taking_part: Iterable[Participant]) -> bool:
+    """Whether nobody plays a role; nor does "it", if that is taken for who does the deed."""
+    if place.default != "named":
+        return not filled.party(name)
+    return name not in {p.role.value for p in taking_part}
 
 
 def _assumed(
@@ -114,7 +125,7 @@ def _default(
     match place.default:
         case "place":
             return there
-        case "host":
+        case "host" | "named":
             visited = setting.host if setting.host not in states else None
             return there or ((visited,) if visited else _partner(setting, states))
         case "pair":
@@ -123,6 +134,28 @@ def _default(
             return setting.group if len(setting.group) == 2 else setting.pair
         case "partner" | "sides":
             return _partner(setting, states) if len(set(states)) < 2 else ()
+    return ()
+
+
+def alone_besides(told: Told, tokens: Iterable[Token], known: Sequence[str]) -> tuple[str, ...]:
+    """The one other state that words name, also inside an office; else that of the one town.
+
+    "Kenya's ambassador in Oslo was told to leave": who told her is the only one left.
+    """
+    if not known:
+        return ()
+    named: dict[str, None] = {}
+    towns: dict[str, None] = {}
+    for token in tokens:
+        named |= {m.key: None for m in told.mentions(token) if m.kind is Kind.STATE}
+        named |= {told.named[token.i]: None} if token.i in told.named else {}
+        towns |= {
+            m.key.rpartition("/")[2]: None for m in told.mentions(token) if m.kind is Kind.PLACE
+        }
+    for found in (named, towns):
+        others = tuple(code for code in found if code and code not in known)
+        if others:
+            return others if len(others) == 1 else ()
     return ()
 
 

@@ -41,7 +41,16 @@ class Place:
         "people", "officials", "bodies", "unions", "states", "lands", "places", "anybody"
     ] = "anybody"
     default: Literal[
-        "none", "partner", "host", "place", "pair", "sides", "guests", "accuser", "opponent"
+        "none",
+        "partner",
+        "host",
+        "place",
+        "pair",
+        "sides",
+        "guests",
+        "accuser",
+        "opponent",
+        "named",
     ] = "none"
     """Who plays the role when nobody stands there.
 
@@ -49,8 +58,8 @@ class Place:
     ``host``, which is the one of the place or else the partner; the ``pair`` of both; the
     ``sides``, which are the partner of who is named, or the pair where nobody is; the
     ``guests`` of the visit told last; the ``accuser``, who was told to charge who with
-    something; or the ``opponent``, the accuser or else the state who's state was last told to
-    quarrel with.
+    something; the ``opponent``, the accuser or else the state who's state was last told to
+    quarrel with; or who is alone ``named``, the one other state of the sentence or else the host.
     """
 
     def __post_init__(self) -> None:

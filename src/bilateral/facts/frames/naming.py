@@ -22,6 +22,8 @@ NAMING = ("appos", "flat", "nmod:desc", "compound", "nmod:unmarked")
 GROUPS = frozenset({"country", "state", "nation", "government", "neighbour", "neighbor"})
 EXAMPLES = frozenset({"including", "like", "such+as"})
 """Prepositions before those who are named of a group."""
+OWN = frozenset({"his", "her"})
+"""Whose, if nobody is known by name: "the president said that his country" is his who says so."""
 PAPERS = frozenset({"letter", "statement", "message", "note", "cable", "telegram", "communique"})
 LEADING = frozenset({"lead", "head", "chair"})
 TITLED = 24
@@ -60,6 +62,9 @@ def _meant(told: Told, token: Token, depth: int) -> Party:
     """Whom a pronoun means that the language room leaves open, as far as the parse tells."""
     if told.mentions(token) or depth >= _DEEP:
         return Party()
+    if token.lower_ in OWN:
+        spoken = voices.governing_speaker(token)
+        return united(stands_for(told, one, depth + 1) for one in spoken)
     noun = syntax.antecedent(token)
     meant = noun if noun != token else syntax.governing_subject(token)
     if meant is None:

@@ -94,7 +94,7 @@ def _party(told: Told, found: Found, place: Place, role: str) -> tuple[Party, bo
         if role in SPEECH:
             reached = (_of_states(told, side) for side in reached)
         side = next((side for side in reached if side), None)
-        if side is None and role == "recipient" and path.endswith("/to"):
+        if side is None and role == "recipient" and path.endswith(("/to", "/in")):
             side = next(filter(None, (_there(told, tokens) for tokens in fitting)), None)
         if side:
             sides.append(side)
@@ -104,7 +104,7 @@ def _party(told: Told, found: Found, place: Place, role: str) -> tuple[Party, bo
 
 
 def _there(told: Told, tokens: Sequence[Token]) -> Party:
-    """The states of the towns to which something goes: "protested to Beijing"."""
+    """The states of the towns that are named: "protested to Beijing", "ambassador in Oslo"."""
     towns = (m for t in tokens for m in told.mentions(t) if m.kind is Kind.PLACE)
     codes = (town.key.rpartition("/")[2] for town in towns)
     return Party(states=tuple(dict.fromkeys(code for code in codes if code)))
@@ -203,7 +203,8 @@ def _only(told: Told, tokens: Sequence[Token], place: Place) -> Party:
             return Party(bodies=tuple(b for b in side.bodies if b in told.international))
         case "states" | "lands":
             towns = _there(told, tokens).states if place.only == "lands" else ()
-            return Party(states=side.states or towns)
+            # "The Kenyan ambassador in Oslo": the words of the office all stand for Kenya.
+            return Party(states=towns or side.states)
     return side
 
 

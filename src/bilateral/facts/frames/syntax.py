@@ -21,6 +21,8 @@ CLAUSAL: Final = frozenset(
 DEPENDENT: Final = CLAUSAL | {"conj", "xcomp"}
 SUBJECT: Final = ("nsubj", "nsubj:pass", "nsubj:outer")
 MISTAKEN: Final = ("obl", "obl:agent", "dislocated", "dep")
+NO_AGENT: Final = frozenset({"to", "for", "with", "in", "on", "at"})
+"""Prepositions of those to whom or with whom it is done, if the parse says that they do it."""
 OWN_AIM: Final = frozenset(
     {"promise", "offer", "have", "take", "call", "phone", "telephone", "meet"}
 )
@@ -140,9 +142,11 @@ def agents(verb: Token) -> list[Token]:
     """Who does it: the subject of an active verb, the by-phrase of a passive one."""
     if not is_passive(verb):
         return subjects(verb)
-    told = [c for c in children(verb, "obl:agent") if c.i > verb.i or case(c)] or [
-        c for c in children(verb, "obl", "nmod") if case(c) == "by"
-    ]
+    told = [
+        c
+        for c in children(verb, "obl:agent")
+        if (c.i > verb.i or case(c)) and case(c) not in NO_AGENT
+    ] or [c for c in children(verb, "obl", "nmod") if case(c) == "by"]
     return told or [t for t in verb.subtree if t.i > verb.i and case(t) == "by"][:1]
 
 
