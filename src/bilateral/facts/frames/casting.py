@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from spacy.tokens import Token
-
 from bilateral.facts.circumstances import Where
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.model import PARTIES, Place
@@ -43,8 +41,10 @@ def cast(
         if name in PARTIES and _is_open(name, place, filled, listed.values()) and not apart:
             if faced and place.default == "partner":
                 continue
-            alone = place.default == "named" and alone_besides(told, found.token.sent, states)
-            for code in alone or _default(place, setting, where, states):
+            others = _others(told, found, states) if place.default == "named" and states else ()
+            if len(others) > 1:
+                continue  # it may be any of them
+            for code in others or _default(place, setting, where, states):
                 key = (ParticipantKind.STATE, code)
                 listed.setdefault(key, Participant(*key, Role(name)))
     return tuple(listed.values())
@@ -137,26 +137,21 @@ def _default(
     return ()
 
 
-def alone_besides(told: Told, tokens: Iterable[Token], known: Sequence[str]) -> tuple[str, ...]:
-    """The one other state that words name, also inside an office; else that of the one town.
+def _others(told: Told, found: Found, known: Sequence[str]) -> tuple[str, ...]:
+    """The other states that the sentence names, also inside an office, or else those of its towns.
 
     "Kenya's ambassador in Oslo was told to leave": who told her is the only one left.
     """
-    if not known:
-        return ()
     named: dict[str, None] = {}
     towns: dict[str, None] = {}
-    for token in tokens:
+    for token in found.token.sent:
         named |= {m.key: None for m in told.mentions(token) if m.kind is Kind.STATE}
         named |= {told.named[token.i]: None} if token.i in told.named else {}
         towns |= {
             m.key.rpartition("/")[2]: None for m in told.mentions(token) if m.kind is Kind.PLACE
         }
-    for found in (named, towns):
-        others = tuple(code for code in found if code and code not in known)
-        if others:
-            return others if len(others) == 1 else ()
-    return ()
+    besides = (tuple(c for c in codes if c and c not in known) for codes in (named, towns))
+    return next(filter(None, besides), ())
 
 
 def _partner(setting: Setting, states: Sequence[str]) -> tuple[str, ...]:
