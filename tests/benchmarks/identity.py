@@ -145,8 +145,8 @@ def measure(world: int, folder: Path) -> None:
                 retold += len(identities.take(told, read)) - len(told)
                 identities.commit()
             costs.append((time.process_time() - begin) / len(part) * 1000)
-        atoms = sum(1 for _ in identities.shelf.atoms())
-        things = len({home for _, home in identities.shelf.atoms()})
+        atoms = sum(1 for _ in identities.shelf.atoms.homes())
+        things = len({home for _, home in identities.shelf.atoms.homes()})
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     echo(
         f"{world:7,} articles: {sum(costs) / 10:6.2f} ms an article; tenths "

@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -84,6 +86,13 @@ def mark_of_another_derivation(kg):
     database.flush()
 
 
+def index_of_an_older_version(kg):
+    mark_of_another_derivation(kg)
+    (kg / "identity.sqlite").unlink()
+    with closing(sqlite3.connect(kg / "identity.sqlite")) as index:
+        index.execute("CREATE TABLE atom (atom BLOB PRIMARY KEY, shared BLOB)")
+
+
 def crash_while_rebuilding(kg):
     shutil.copytree(kg / "graph", kg / "graph.new")
     lost_mark(kg)
@@ -99,6 +108,7 @@ def crash_while_rebuilding(kg):
         lost_mark,
         damaged_mark,
         mark_of_another_derivation,
+        index_of_an_older_version,
         crash_while_rebuilding,
     ],
 )

@@ -10,11 +10,11 @@ from tests.identity.mentions import article, person
 from tests.strategies import facts as any_facts
 
 from bilateral.identity import identities
-from bilateral.identity.comparing import Profile
+from bilateral.identity.comparing import Profile, share_a_block
 from bilateral.identity.decisions import Decision, Judgement
 from bilateral.identity.identities import opened, resolved
 from bilateral.identity.partition import Atom, pair, partition
-from bilateral.identity.shelf import all_traits
+from bilateral.identity.sayings import all_traits
 
 some = settings(max_examples=40, deadline=None)
 IDS = ("a", "b", "c/d", "e", "lone surrogate \ud800")
@@ -70,7 +70,8 @@ def defined(survivors):
         for one, other in combinations(sorted(profiles), 2):
             kind = kinds[one.split("/")[0]]
             p, q = profiles[one], profiles[other]
-            if one.split("/")[0] == other.split("/")[0] and kind.keys(p) & kind.keys(q):
+            alike = one.split("/")[0] == other.split("/")[0]
+            if alike and share_a_block(kind.blocks(p), kind.blocks(q)):
                 verdict = kind.judge(p, q)
                 assert verdict == kind.judge(q, p)
                 if verdict is not None:
@@ -109,7 +110,7 @@ def test_any_history_of_adding_and_retracting_gives_what_is_there_at_the_end(his
         for name in list(present):
             del present[name]
             index.take([name], present.get)
-        assert list(index.shelf.atoms()) == []
+        assert list(index.shelf.atoms.homes()) == []
 
 
 @some

@@ -16,7 +16,7 @@ from bilateral.identity.bodyrules import alone_in_state, parted
 from bilateral.identity.bodyshort import acronyms, initials, is_acronym, is_made_of
 from bilateral.identity.bodystates import stateless
 from bilateral.identity.bodywords import content, fields, tidy
-from bilateral.identity.comparing import Degree, Mention, Profile, Verdict
+from bilateral.identity.comparing import Block, Degree, Mention, Profile, Verdict
 from bilateral.identity.model import Entity
 from bilateral.identity.names import fold, title_words
 from bilateral.identity.slugs import NOWHERE, country_part, fingerprint, slug
@@ -98,7 +98,7 @@ class Bodies:
 
     name: str = "organization"
 
-    def keys(self, profile: Profile) -> frozenset[str]:
+    def blocks(self, profile: Profile) -> frozenset[Block]:
         """By what its name means, by its content words, and by acronym."""
         if profile.one("level") == "3":
             return frozenset()
@@ -108,7 +108,8 @@ class Bodies:
         found |= {f"field {f}" for name in profile.of("name") for f in fields(name, state)}
         found |= {f"short {short}" for short in profile.of("short")}
         found |= {f"begins {state} {start}" for n in profile.of("name") for start in _begins(n)}
-        return frozenset(found | {f"id {s}" for s in profile.of("shared")})
+        anywhere = {Block(f"id {s}") for s in profile.of("shared")}
+        return frozenset({Block(word, state or "") for word in found} | anywhere)
 
     def judge(self, one: Profile, other: Profile) -> Verdict | None:
         """See the module."""

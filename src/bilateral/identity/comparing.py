@@ -5,9 +5,10 @@ A *mention* is one name in one article. Mentions that say the very same stand un
 say of an atom is its *profile*; rules look at two profiles and give a *verdict*.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import product
 from typing import Protocol
 
 Trait = tuple[str, str]
@@ -71,6 +72,30 @@ class Verdict:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Where an atom is looked for: a word that what may be one has in common.
+
+    Of two atoms with one word those of two states do not meet, and those of which nothing is
+    known but what is vague do not either; what tells no ``state`` meets all. So the ministries
+    of defence of all states are not compared with each other.
+    """
+
+    word: str
+    state: str = ""
+    vague: bool = False
+
+    def meets(self, other: "Block") -> bool:
+        """Whether an atom of this block is compared with one of the other."""
+        near = self.state == other.state or "" in (self.state, other.state)
+        return self.word == other.word and near and not (self.vague and other.vague)
+
+
+def share_a_block(one: Iterable[Block], other: Iterable[Block]) -> bool:
+    """Whether two atoms that are in these blocks are compared; what index.py finds by a search."""
+    return any(a.meets(b) for a, b in product(one, other))
+
+
 class Kind(Protocol):
     """A kind of thing, with the rules by which two mentions of it are one."""
 
@@ -78,7 +103,7 @@ class Kind(Protocol):
     def name(self) -> str:
         """What its identifiers begin with: ``person``."""
 
-    def keys(self, profile: Profile) -> frozenset[str]:
+    def blocks(self, profile: Profile) -> frozenset[Block]:
         """The blocks it belongs to: only atoms that share a block are ever compared."""
 
     def judge(self, one: Profile, other: Profile) -> Verdict | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bilateral.facts.model import Evidence, Facts
-from bilateral.identity.comparing import Degree, Mention, Profile, Verdict
+from bilateral.identity.comparing import Block, Degree, Mention, Profile, Verdict
 from bilateral.identity.names import fold
 from bilateral.identity.slugs import fingerprint
 
@@ -52,11 +52,11 @@ class Copies:
 
     name: str = "text"
 
-    def keys(self, profile: Profile) -> frozenset[str]:
+    def blocks(self, profile: Profile) -> frozenset[Block]:
         """By the text as a whole, and by the least digests of its sentences."""
         sentences = sorted(profile.of("sentence"))
         sketch = sentences[:_SKETCH] if len(sentences) >= _ENOUGH else []
-        return frozenset({*profile.of("text"), *sketch})
+        return frozenset(map(Block, (*profile.of("text"), *sketch)))
 
     def judge(self, one: Profile, other: Profile) -> Verdict | None:
         """See the module."""

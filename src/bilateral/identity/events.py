@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
 
-from bilateral.identity.comparing import Degree, Profile, Verdict
+from bilateral.identity.comparing import Block, Degree, Profile, Verdict
 from bilateral.identity.days import Precision
 from bilateral.identity.kinds import FOR_GOOD, OFTEN, ONCE, SPREAD
 from bilateral.identity.retelling import judge
@@ -35,7 +35,7 @@ class Events:
 
     name: str = "event"
 
-    def keys(self, profile: Profile) -> frozenset[str]:
+    def blocks(self, profile: Profile) -> frozenset[Block]:
         """By kind and states, with the days or the month and somebody who took part."""
         told = telling(profile)
         states = sorted(told.all_states)
@@ -47,7 +47,7 @@ class Events:
             marks += months
         found = {f"{head} {mark}" for head in heads for mark in marks}
         found |= {f"{pair} {day}" for pair in _pairs(told) for day in _days(told)}
-        return frozenset(found | {f"id {s}" for s in profile.of("shared")})
+        return frozenset(map(Block, found | {f"id {s}" for s in profile.of("shared")}))
 
     def judge(self, one: Profile, other: Profile) -> Verdict | None:
         """See the module."""

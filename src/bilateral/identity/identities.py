@@ -92,8 +92,8 @@ class Identities:
         for identifier in named:
             _, at, article = identifier.partition("@")
             articles |= {article} if at else set()
-            articles |= {told for _, told in self.shelf.mentioned_as(identifier)}
-            articles |= self.shelf.articles(identifier) if self._is_own(identifier) else set()
+            articles |= {told for _, told in self.shelf.sayings.mentioned_as(identifier)}
+            articles |= self.articles(identifier) if self._is_own(identifier) else set()
             atoms |= self.index.called(identifier)
         self.shelf.decide(now)
         self.index = Index(self.shelf, _KINDS, now)
@@ -116,12 +116,17 @@ class Identities:
         thing, at, article = identifier.partition("@")
         if at:
             atoms = self.index.called(thing) | self.index.called(identifier)
-            return any(article in self.shelf.articles(atom) for atom in atoms)
-        return bool(self.index.called(identifier) or self.shelf.mentioned_as(identifier))
+            return any(article in self.articles(atom) for atom in atoms)
+        return bool(self.index.called(identifier) or self.shelf.sayings.mentioned_as(identifier))
+
+    def articles(self, atom: str) -> set[str]:
+        """The articles that mention an atom."""
+        number = self.shelf.atoms.number(atom)
+        return self.shelf.sayings.articles(number) if number is not None else set()
 
     def _is_own(self, identifier: str) -> bool:
         """Whether an atom is there because somebody decided on one mention in particular."""
-        return "@" in identifier or bool(self.shelf.mentioned_as(identifier))
+        return "@" in identifier or bool(self.shelf.sayings.mentioned_as(identifier))
 
     def resolve(self, facts: Facts) -> Resolved:
         """The facts of an article that was taken, with the identifiers of all they name."""

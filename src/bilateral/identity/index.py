@@ -9,12 +9,15 @@ decisions that hold. A change therefore reads only the atoms whose profile it ch
 atoms in their blocks, and the things that any of them is or was part of.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
-from bilateral.identity.comparing import Degree, Kind, Mention, Verdict
+from bilateral.identity.comparing import Block, Degree, Kind, Mention, Profile, Verdict
 from bilateral.identity.decisions import Decision, Judgement
+from bilateral.identity.keptatoms import Kept, made
+from bilateral.identity.linking import Link
 from bilateral.identity.partition import Atom, Pair, pair, partition
+from bilateral.identity.regions import Region
 from bilateral.identity.shelf import Shelf
 from bilateral.identity.slugs import fingerprint
 
@@ -48,15 +51,13 @@ class Index:
         Gives the articles that mention something whose identifier is another now. ``also``
         are atoms to think of anew, as something was decided of them.
         """
-        touched: set[str] = set()
+        touched: dict[int, Profile | None] = {}
         for article in sorted(changes):
             mentions = tuple(s for m in changes[article] for s in self._stand_ins(m, article))
-            touched |= self._shelf.say(article, stage, mentions)
-        around = touched | {atom for atom in also if self._shelf.atom(atom)}
-        around |= {other for atom in touched for other in self._linked(atom)}
-        for atom in sorted(touched):
-            self._judge_anew(atom)
-        return self._part_anew({atom for atom in around if self._shelf.atom(atom)})
+            touched = self._shelf.sayings.say(article, stage, mentions) | touched
+        around = self._judge_anew(touched)
+        around |= {n for atom in also if (n := self._shelf.atoms.number(atom)) is not None}
+        return self._part_anew(around)
 
     def settled(self, mention: Mention, article: str) -> Mention:
         """A mention, as an atom of its own if somebody decided on it in particular."""
@@ -82,93 +83,157 @@ class Index:
     def identifier(self, mention: Mention, article: str) -> str:
         """The identifier, at present, of what an article mentions."""
         settled = self.settled(mention, article)
-        found = self._shelf.atom(settled.atom)
-        return (found[1] if found else None) or settled.alone
+        return self._shelf.atoms.home(settled.atom) or settled.alone
 
     def called(self, identifier: str) -> set[str]:
         """The atoms that an identifier of a decision means."""
-        return self._shelf.atoms_called(identifier)
+        return set(self._shelf.atoms.called(identifier).values())
 
-    def _judge_anew(self, atom: str) -> None:
-        """Write blocks and verdicts of an atom whose profile is another now."""
-        self._shelf.drop_verdicts(atom)
-        profile = self._shelf.profile(atom)
-        if profile is None:
-            self._shelf.put_blocks(atom, ())
-            self._shelf.put_open([atom], ())
-            self._shelf.drop_atom(atom)
-            return
-        made = Atom(
-            atom, profile.one("shared") or None, int(profile.one("level")), profile.one("rank")
-        )
-        before = self._shelf.atom(atom)
-        self._shelf.put_atom(made, before[1] if before else None)
-        kind = self._kinds[atom.split("/", maxsplit=1)[0]]
-        self._shelf.put_blocks(atom, kind.keys(profile))
-        verdicts: dict[Pair, Verdict] = {}
-        for mate in self._shelf.mates(atom):
-            other = self._shelf.profile(mate)
-            verdict = kind.judge(profile, other) if other else None
+    def verdicts(self, atom: str) -> dict[Pair, Verdict]:
+        """The verdicts on an atom, each with its reason."""
+        number = self._shelf.atoms.number(atom)
+        if number is None:
+            return {}
+        mates = self._shelf.links.of([number])[number]
+        keys = {kept.number: kept.atom.key for kept in self._shelf.atoms.kept(mates)}
+        return {
+            pair(atom, keys[mate]): Verdict(link.degree, link.weight, self.reason(atom, keys[mate]))
+            for mate, link in mates.items()
+        }
+
+    def reason(self, one: str, other: str) -> str:
+        """Why the rules think of two atoms what they do."""
+        numbers = [n for atom in (one, other) if (n := self._shelf.atoms.number(atom)) is not None]
+        profiles = list(self._shelf.atoms.profiles(numbers).values())
+        verdict = self._kind(one).judge(*profiles) if len(profiles) > 1 else None
+        return verdict.reason if verdict is not None else ""
+
+    def _kind(self, atom: str) -> Kind:
+        return self._kinds[atom.split("/", maxsplit=1)[0]]
+
+    def _judge_anew(self, touched: Mapping[int, Profile | None]) -> set[int]:
+        """Write blocks and verdicts of atoms whose profiles are others now.
+
+        ``touched`` are their profiles before. Gives atoms around which things must be found
+        anew: those of which more than the profile is another, and what they were linked with.
+        """
+        now = self._shelf.atoms.profiles(touched)
+        blocks: dict[int, frozenset[Block]] = {}
+        for number, before in touched.items():
+            blocks[number] = self._blocks(now.get(number))
+            self._shelf.blocks.move(number, self._blocks(before), blocks[number])
+        around: set[int] = set()
+        judged: set[int] = set()
+        for number, before in touched.items():
+            held = self._shelf.links.of([number])[number]
+            profile = now.get(number)
+            found: dict[int, Link] = {}
+            if profile is not None:
+                mates = self._shelf.blocks.mates(number, blocks[number])
+                found = {mate: held[mate] for mate in mates & judged & held.keys()}
+                found |= self._judge(profile, mates - judged, held)
+            judged.add(number)
+            self._shelf.links.change(number, held, found)
+            if _stands_as_before(before, profile) and _binding(held) == _binding(found):
+                continue
+            around |= {number} | {m for m, link in held.items() if link.degree >= Degree.LIKELY}
+            around |= self._decided_with(made(before)) if before is not None else set()
+        gone = touched.keys() - now.keys()
+        self._shelf.atoms.drop(gone)
+        return around - gone
+
+    def _blocks(self, profile: Profile | None) -> frozenset[Block]:
+        return self._kind(profile.atom).blocks(profile) if profile is not None else frozenset()
+
+    def _judge(
+        self, profile: Profile, mates: Collection[int], held: Mapping[int, Link]
+    ) -> dict[int, Link]:
+        """What is thought of an atom beside each of its mates, if anything is."""
+        kind = self._kind(profile.atom)
+        found: dict[int, Link] = {}
+        for mate, other in self._shelf.atoms.profiles(mates).items():
+            verdict = kind.judge(profile, other)
             if verdict is not None:
-                verdicts[pair(atom, mate)] = verdict
-        self._shelf.put_verdicts(verdicts)
+                link, before = Link(verdict.degree, verdict.weight), held.get(mate)
+                same = before is not None and replace(before, open=False) == link
+                found[mate] = before if before is not None and same else link
+        return found
 
-    def _part_anew(self, atoms: set[str]) -> set[str]:
+    def _part_anew(self, around: set[int]) -> set[str]:
         """Find the things anew that some atoms are part of; gives the articles concerned."""
         concerned: set[str] = set()
-        while atoms:
-            region = self._region(min(atoms))
-            atoms = atoms - region.keys()
-            verdicts: dict[Pair, Verdict] = {}
-            for atom in region:
-                verdicts |= self._shelf.verdicts(atom)
-            within = {p: v for p, v in verdicts.items() if p[0] in region and p[1] in region}
+        while around:
+            region = self._region(min(around))
+            around = around - region.atoms.keys() - {min(around)}
             found = partition(
-                [atom for atom, _ in region.values()], within, self._decided_among(region)
+                [kept.atom for kept in region.atoms.values()],
+                region.verdicts(),
+                self._decided_among(region.atoms.values()),
             )
-            for key, (known, before) in region.items():
-                home = found.home[key]
-                if home != before:
-                    self._shelf.put_atom(known, home)
-                    concerned |= self._shelf.articles(key)
-            self._shelf.put_open(region, found.open)
+            homes = {
+                n: found.home[kept.atom.key]
+                for n, kept in region.atoms.items()
+                if found.home[kept.atom.key] != kept.home
+            }
+            self._shelf.atoms.rename(homes)
+            for number in homes:
+                concerned |= self._shelf.sayings.articles(number)
+            for is_open in (True, False):
+                changed = region.opening(found.open, is_open=is_open)
+                self._shelf.links.leave_open(changed, is_open=is_open)
         return concerned
 
-    def _region(self, start: str) -> dict[str, tuple[Atom, str | None]]:
-        """The atoms that are linked with one, directly or by others, and their identifiers."""
-        region: dict[str, tuple[Atom, str | None]] = {}
-        queue = [start]
-        while queue:
-            key = queue.pop()
-            found = self._shelf.atom(key) if key not in region else None
-            if found is not None:
-                region[key] = found
-                queue += self._linked(key)
+    def _region(self, start: int) -> Region:
+        """The atoms that are linked with one, directly or by others."""
+        region = Region()
+        reached = {start}
+        while reached:
+            atoms = {kept.number: kept for kept in self._shelf.atoms.kept(reached)}
+            links = self._shelf.links.of(atoms)
+            region.add(atoms, links)
+            reached = {
+                mate
+                for mates in links.values()
+                for mate, link in mates.items()
+                if link.degree >= Degree.LIKELY
+            }
+            reached |= {n for kept in atoms.values() for n in self._decided_with(kept.atom)}
+            reached -= region.atoms.keys()
         return region
 
-    def _linked(self, atom: str) -> set[str]:
-        """The atoms that the rules, or somebody, may make one with an atom."""
-        verdicts = self._shelf.verdicts(atom).items()
-        linked = {other for p, v in verdicts if v.degree >= Degree.LIKELY for other in p}
-        for name in self._names(atom):
-            for other in self._decided.get(name, ()):
-                linked |= self.called(other)
-        return linked - {atom}
+    def _decided_with(self, atom: Atom) -> set[int]:
+        """The atoms of which somebody decided whether they are one with an atom."""
+        others = {other for name in _names(atom) for other in self._decided.get(name, ())}
+        return {number for other in others for number in self._shelf.atoms.called(other)}
 
-    def _names(self, atom: str) -> set[str]:
-        """What a decision may call an atom by."""
-        found = self._shelf.atom(atom)
-        return {atom, found[0].shared or atom} if found else {atom}
-
-    def _decided_among(self, region: Iterable[str]) -> dict[Pair, Degree]:
+    def _decided_among(self, region: Iterable[Kept]) -> dict[Pair, Degree]:
         """What was decided of the atoms of a region: of two decisions the later."""
         if not self._decided:
             return {}
         last: dict[Pair, tuple[int, Judgement]] = {}
-        for atom in region:
-            for name in self._names(atom):
+        for kept in region:
+            for name in _names(kept.atom):
                 for other, told in self._decided.get(name, {}).items():
-                    for mate in self.called(other) - {atom}:
-                        here = pair(atom, mate)
+                    for mate in self.called(other) - {kept.atom.key}:
+                        here = pair(kept.atom.key, mate)
                         last[here] = max(last.get(here, told), told)
         return {p: _JUDGED[judgement] for p, (_, judgement) in last.items()}
+
+
+def _names(atom: Atom) -> set[str]:
+    """What a decision may call an atom by."""
+    return {atom.key, atom.shared or atom.key}
+
+
+def _stands_as_before(before: Profile | None, now: Profile | None) -> bool:
+    """Whether an atom is there and is by its making what it was."""
+    return before is not None and now is not None and made(before) == made(now)
+
+
+def _binding(links: Mapping[int, Link]) -> dict[int, tuple[Degree, int]]:
+    """The verdicts that bear on which atoms are one."""
+    return {
+        mate: (link.degree, link.weight)
+        for mate, link in links.items()
+        if link.degree is not Degree.UNSURE
+    }

@@ -1,9 +1,10 @@
 """Mentions as text and back, for keeping them on disk; names of the news need not be Unicode."""
 
+import hashlib
 import json
 from collections.abc import Iterable
 
-from bilateral.identity.comparing import Mention
+from bilateral.identity.comparing import Mention, Trait
 
 
 def to_text(mentions: Iterable[Mention]) -> bytes:
@@ -18,6 +19,12 @@ def from_text(text: bytes) -> tuple[Mention, ...]:
         Mention(atom, alone, shared, level, rank, frozenset((n, v) for n, v in traits))
         for atom, alone, shared, level, rank, traits in json.loads(text)
     )
+
+
+def digest(traits: Iterable[Trait]) -> bytes:
+    """What tells one set of traits from another."""
+    text = json.dumps(sorted(traits), separators=(",", ":")).encode()
+    return hashlib.blake2b(text, digest_size=16).digest()
 
 
 def encoded(text: str) -> bytes:

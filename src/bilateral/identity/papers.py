@@ -12,7 +12,7 @@ from typing import Final
 
 from bilateral.facts.model import Document, Facts
 from bilateral.identity import happenings
-from bilateral.identity.comparing import Degree, Mention, Profile, Trait, Verdict
+from bilateral.identity.comparing import Block, Degree, Mention, Profile, Trait, Verdict
 from bilateral.identity.days import Precision, Span, span
 from bilateral.identity.slugs import fingerprint
 from bilateral.identity.titles import subject
@@ -68,7 +68,7 @@ class Papers:
 
     name: str = "document"
 
-    def keys(self, profile: Profile) -> frozenset[str]:
+    def blocks(self, profile: Profile) -> frozenset[Block]:
         """By kind and parties, with the day or a word of what it is about."""
         head = f"{profile.one('kind')} {' '.join(sorted(profile.of('party')))}"
         when = span(profile.one("date"))
@@ -76,7 +76,7 @@ class Papers:
         found = {f"{head} {word} {year}" for word in profile.of("about") for year in years}
         if when is not None and when.precision is Precision.DAY:
             found |= {f"{head} d{(when.first + shift) // 2}" for shift in (0, 1)}
-        return frozenset(found | {f"id {s}" for s in profile.of("shared")})
+        return frozenset(map(Block, found | {f"id {s}" for s in profile.of("shared")}))
 
     def judge(self, one: Profile, other: Profile) -> Verdict | None:
         """See the module."""

@@ -12,7 +12,7 @@ from typing import Final
 from bilateral.facts.model import Facts, Person
 from bilateral.identity import known
 from bilateral.identity.closeness import CHINESE, Closeness
-from bilateral.identity.comparing import Degree, Mention, Profile, Verdict
+from bilateral.identity.comparing import Block, Degree, Mention, Profile, Verdict
 from bilateral.identity.likeness import all_words, likeness, tells_enough, words
 from bilateral.identity.model import Entity
 from bilateral.identity.names import name_words
@@ -91,15 +91,17 @@ class People:
 
     name: str = "person"
 
-    def keys(self, profile: Profile) -> frozenset[str]:
+    def blocks(self, profile: Profile) -> frozenset[Block]:
         """By every two words of the name; a surname by itself, by the office as well."""
-        state = profile.one("state") or None
-        found = set(known.keys(profile))
+        state, vague = profile.one("state"), _level(profile) > 1
+        found: set[str] = set()
         for name in profile.of("name"):
-            for told in {words(name, state), all_words(name, state)}:
-                found |= _keys(told, state, profile)
-        shared = profile.of("shared")
-        return frozenset(found) | {f"id {s}" for s in shared}
+            for told in {words(name, state or None), all_words(name, state or None)}:
+                found |= _keys(told, state or None, profile)
+        anywhere = {*known.keys(profile), *(f"id {s}" for s in profile.of("shared"))}
+        anywhere |= _abroad(profile) if state and not vague else set()
+        blocks = {Block(word, state, vague) for word in found} | set(map(Block, anywhere))
+        return frozenset(blocks)
 
     def judge(self, one: Profile, other: Profile) -> Verdict | None:
         """See the module."""
@@ -136,6 +138,23 @@ class People:
         why += ["one article names both"] if together else []
         why += ["no other of that name"] if degree is Degree.LIKELY else []
         return Verdict(degree, weight, f"{_pair(one, other)}: {'; '.join(why)}")
+
+
+def _abroad(profile: Profile) -> set[str]:
+    """By what those are found who hold one office in two states under the very same name.
+
+    Whatever the order of its words, apart or together, and without initials and courtesies.
+    """
+    spelled = {
+        "".join(w for w in told if len(w) > 1 and w not in naming().courtesies)
+        for name in profile.of("name")
+        for told in (words(name, None), all_words(name, None))
+    }
+    return {
+        f"abroad {office} {''.join(sorted(letters))}"
+        for office in profile.of("office")
+        for letters in spelled
+    }
 
 
 def _keys(told: tuple[str, ...], state: str | None, profile: Profile) -> set[str]:

@@ -48,7 +48,7 @@ def merges(identities: Identities, kind: str | None = None) -> Iterator[Thing]:
     """Everything that is made of several members, by identifier."""
     atoms = (
         (atom, home)
-        for atom, home in identities.shelf.atoms()
+        for atom, home in identities.shelf.atoms.homes()
         if home is not None and (kind is None or atom.startswith(f"{kind}/"))
     )
     for home, group in groupby(atoms, key=itemgetter(1)):
@@ -58,11 +58,10 @@ def merges(identities: Identities, kind: str | None = None) -> Iterator[Thing]:
 
 def thing(identities: Identities, identifier: str) -> Thing:
     """What has this identifier at present, by itself when it is no other's."""
-    shelf = identities.shelf
-    members = sorted(shelf.members(identifier))
+    members = sorted(identities.shelf.atoms.members(identifier).values())
     return Thing(
         identifier,
-        tuple(member(shelf, key) for key in members),
+        tuple(member(identities.shelf, key) for key in members),
         tuple(_reasons(identities, frozenset(members))),
     )
 
@@ -70,24 +69,26 @@ def thing(identities: Identities, identifier: str) -> Thing:
 def found(identities: Identities, identifier: str) -> tuple[Thing, ...]:
     """The things that an identifier means: as the graph has it, or as a member has it."""
     shelf = identities.shelf
-    if shelf.members(identifier):
+    if shelf.atoms.members(identifier):
         return (thing(identities, identifier),)
-    homes = set()
-    for atom in identities.index.called(identifier):
-        known = shelf.atom(atom)
-        homes |= {known[1]} if known and known[1] else set()
+    called = identities.index.called(identifier)
+    homes = {home for atom in called if (home := shelf.atoms.home(atom))}
     if homes:
         return tuple(thing(identities, home) for home in sorted(homes))
-    alone = sorted(shelf.mentioned_as(identifier))
+    alone = sorted(shelf.sayings.mentioned_as(identifier))
     told = tuple(Member(identifier, member(shelf, atom).told, (a,)) for atom, a in alone)
     return (Thing(identifier, told, ()),) if told else ()
 
 
 def member(shelf: Shelf, key: str) -> Member:
     """One member."""
-    profile = shelf.profile(key)
-    told = [_few(sorted(profile.of(trait))) for trait in _SHOWN] if profile else []
-    return Member(key, "; ".join(filter(None, told)), tuple(sorted(shelf.articles(key))))
+    number = shelf.atoms.number(key)
+    if number is None:
+        return Member(key, "", ())
+    profiles = shelf.atoms.profiles([number]).values()
+    told = [_few(sorted(p.of(trait))) for p in profiles for trait in _SHOWN]
+    articles = tuple(sorted(shelf.sayings.articles(number)))
+    return Member(key, "; ".join(filter(None, told)), articles)
 
 
 def _few(values: list[str]) -> str:
@@ -99,10 +100,10 @@ def _few(values: list[str]) -> str:
 def neighbours(identities: Identities, identifier: str) -> Iterator[Question]:
     """What might be taken for a thing and was left apart, with the reason."""
     shelf = identities.shelf
-    inside = shelf.members(identifier)
+    inside = set(shelf.atoms.members(identifier).values())
     held = _decided(identities)
     for key in sorted(inside):
-        for pair, verdict in sorted(shelf.verdicts(key).items()):
+        for pair, verdict in sorted(identities.index.verdicts(key).items()):
             other = pair[0] if pair[1] == key else pair[1]
             if other not in inside:
                 yield Question(member(shelf, key), member(shelf, other), _why(pair, verdict, held))
@@ -111,13 +112,13 @@ def neighbours(identities: Identities, identifier: str) -> Iterator[Question]:
 def questions(identities: Identities, kind: str | None = None) -> Iterator[Question]:
     """The pairs that wait for somebody to decide, the likeliest first."""
     shelf, held = identities.shelf, _decided(identities)
-    for (one, other), verdict in shelf.unsure():
+    for one, other in shelf.links.unsure():
         if kind is not None and not one.startswith(f"{kind}/"):
             continue
-        left, right = shelf.atom(one), shelf.atom(other)
-        is_one = left and right and left[1] == right[1] and left[1] is not None
-        if not is_one and (one, other) not in held:
-            yield Question(member(shelf, one), member(shelf, other), verdict.reason)
+        left, right = shelf.atoms.home(one), shelf.atoms.home(other)
+        if (left is None or left != right) and (one, other) not in held:
+            reason = identities.index.reason(one, other)
+            yield Question(member(shelf, one), member(shelf, other), reason)
 
 
 def _reasons(identities: Identities, members: frozenset[str]) -> Iterator[str]:
@@ -125,7 +126,7 @@ def _reasons(identities: Identities, members: frozenset[str]) -> Iterator[str]:
     links: list[tuple[int, Pair, str]] = []
     held = _decided(identities)
     for key in members:
-        for pair, verdict in identities.shelf.verdicts(key).items():
+        for pair, verdict in identities.index.verdicts(key).items():
             if members.issuperset(pair) and verdict.degree >= Degree.LIKELY and pair not in held:
                 links.append((-verdict.weight, pair, verdict.reason))
     for pair, decision in held.items():
