@@ -13,7 +13,8 @@ of an event), so a president named by fifty thousand articles is one atom, not f
 thousand. What all articles say of an atom is its *profile*.
 
 *Rules propose.* Atoms that share a block (two words of a name by their sound; a kind of
-event, its states and days) are compared; nothing else is. A rule looks at two profiles and
+event, its states and days) are compared; nothing else is. Blocks are parted by state where
+rules make nothing one across states, and two names that are both vague do not meet. A rule looks at two profiles and
 gives a verdict: same, likely (one lacks something, and is the other unless there are
 several it could be), unsure, or apart. Rules are symmetric and look at nothing else, so
 the verdicts are a function of the set of mentions.
@@ -29,8 +30,9 @@ decided still counts among what an atom could be, so a merge that is split again
 nothing behind.
 
 *Incremental.* The index keeps mentions, profiles, blocks, verdicts and identifiers. An
-article that comes or goes changes the profiles of some atoms; only those are compared with
-the atoms in their blocks, only the things they are or were part of are found anew, and only
+article that comes or goes changes the profiles of some atoms, none where it tells what
+others have told. Only atoms whose profile changed are compared with the atoms in their
+blocks, only things of which a link changed are found anew, and only
 the articles that mention something called otherwise now are told in the graph again. What
 is untouched keeps its identifier.
 
@@ -38,6 +40,7 @@ is untouched keeps its identifier.
 minister), then events and papers (by who took part).
 
 What to read first: comparing.py (the terms), partition.py (what is one), people.py,
-bodies.py, events.py and papers.py (the rules), index.py (keeping it in step),
+bodies.py, events.py and papers.py (the rules), index.py (keeping it in step), shelf.py and
+tables.py (what is kept: sayings.py, keptatoms.py, seeking.py and linking.py are its parts),
 decisions.py (the file of decisions), identities.py (all of it together).
 """
