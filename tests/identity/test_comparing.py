@@ -10,6 +10,7 @@ from bilateral.identity.comparing import Block, Mention, Profile, share_a_block
 from bilateral.identity.people import People
 from bilateral.identity.resolve import by_itself, institutions, persons
 from bilateral.identity.sayings import all_traits
+from bilateral.language.gazetteers.known_people import known_people
 
 WORDS = ("Ana", "Farid", "Li", "A.", "Rojas", "Ahmadov", "Akhmadov", "Mohammed", "Ali", "Khan",
          "Jin-ping", "Jinping", "Xi", "Syed", "Sharif", "Şarif", "Dr.")  # fmt: skip
@@ -20,6 +21,14 @@ PEOPLE = st.builds(
     st.lists(st.sampled_from(WORDS), min_size=1, max_size=3).map(" ".join),
     st.sampled_from(STATES),
     st.sampled_from(OFFICES),
+)
+KNOWN = st.sampled_from(known_people()[:40]).flatmap(
+    lambda k: st.builds(
+        person,
+        st.sampled_from(k.names),
+        st.sampled_from((*k.states, None)),
+        st.sampled_from((None, *k.offices)),
+    )
 )
 BODIES = st.builds(
     body,
@@ -54,7 +63,7 @@ def words(blocks):
     return {block.word for block in blocks}
 
 
-@given(PEOPLE, PEOPLE)
+@given(PEOPLE | KNOWN, PEOPLE | KNOWN)
 def test_no_two_people_of_whom_a_rule_says_something_are_kept_from_meeting(one, other):
     left, right = of_person(one), of_person(other)
     blocks = People().blocks(left), People().blocks(right)

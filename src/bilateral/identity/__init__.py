@@ -14,10 +14,10 @@ thousand. What all articles say of an atom is its *profile*.
 
 *Rules propose.* Atoms that share a block (two words of a name by their sound; a kind of
 event, its states and days) are compared; nothing else is. Blocks are parted by state where
-rules make nothing one across states, and two names that are both vague do not meet. A rule looks at two profiles and
-gives a verdict: same, likely (one lacks something, and is the other unless there are
-several it could be), unsure, or apart. Rules are symmetric and look at nothing else, so
-the verdicts are a function of the set of mentions.
+rules make nothing one across states, and two names that are both vague do not meet. A rule
+looks at two profiles and gives a verdict: same, likely (one lacks something, and is the
+other unless there are several it could be), unsure, or apart. Rules are symmetric and look
+at nothing else, so the verdicts are a function of the set of mentions.
 
 *Partition.* Links are taken the strongest first, never one that joins what is apart; then
 what lacks something joins the only thing it can be. The thing is called as its first member
@@ -32,9 +32,9 @@ nothing behind.
 *Incremental.* The index keeps mentions, profiles, blocks, verdicts and identifiers. An
 article that comes or goes changes the profiles of some atoms, none where it tells what
 others have told. Only atoms whose profile changed are compared with the atoms in their
-blocks, only things of which a link changed are found anew, and only
-the articles that mention something called otherwise now are told in the graph again. What
-is untouched keeps its identifier.
+blocks, only things of which a link changed are found anew, and only the articles that
+mention something called otherwise now are told in the graph again. What is untouched keeps
+its identifier.
 
 *Stages.* People come first, then bodies (a ministry without a state is that of its
 minister), then events and papers (by who took part).
