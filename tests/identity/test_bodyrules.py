@@ -3,7 +3,9 @@
 import re
 
 from bilateral.identity.bodynames import named
-from bilateral.identity.bodyrules import Following, followed
+from bilateral.identity.bodyrules import Following, _groups, followed, international
+from bilateral.identity.bodywords import plain
+from bilateral.language.gazetteers.organizations import bodies
 
 
 def test_a_body_that_came_after_another_is_told_with_the_day():
@@ -24,3 +26,21 @@ def test_what_followed_is_never_what_it_followed():
 def test_days_are_written_as_year_month_day():
     for f in followed():
         assert f.on is None or re.fullmatch(r"\d{4}-\d\d-\d\d", f.on), f
+
+
+def test_no_name_is_of_two_bodies_of_one_state():
+    whose = {}
+    for state, names in _groups():
+        for name in names:
+            assert whose.setdefault((state, plain(name)), names[0]) == names[0], (state, name)
+
+
+def test_all_names_of_a_group_mean_its_first():
+    for state, names in _groups():
+        assert len({named(name, state).key for name in names}) == 1, (state, names)
+
+
+def test_international_bodies_are_those_of_the_gazetteer():
+    known = set(bodies())
+    for name in set(international().values()):
+        assert name in known, f"{name}: list it in organizations.yaml, or call it as it is there"

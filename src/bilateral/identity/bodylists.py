@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
 
 from bilateral.identity.bodyrules import (
     also,
+    common_words,
     international,
     of_states,
     own_bodies,
@@ -14,21 +14,10 @@ from bilateral.identity.bodyrules import (
     telling,
 )
 from bilateral.identity.bodyshort import is_acronym
-from bilateral.identity.bodywords import bare_words, content, plain
-from bilateral.identity.names import title_words
+from bilateral.identity.bodytongues import tongue_words
+from bilateral.identity.bodywords import bare_words, content, plain, sounding
 from bilateral.language.gazetteers import organizations
 from bilateral.language.gazetteers.national_bodies import body_forms
-
-_GENERIC: Final = frozenset({
-    "ministry", "department", "parliament", "house", "assembly", "council", "senate", "chamber",
-    "office", "treasury", "congress", "representatives", "party", "bank", "university", "movement",
-    "police", "commission", "committee", "agency", "service", "court", "legislature", "commons",
-    "lords", "front", "union", "alliance", "democrats", "republicans", "conservatives", "labour",
-    "liberals", "greens", "fund", "board", "forces", "force", "directorate", "institute",
-    "authority", "secretariat", "guard", "intelligence", "company", "corporation", "airlines",
-    "railways", "administration", "majlis", "duma", "diet", "chancellery", "organization",
-})  # fmt: skip
-"""Words of which no state alone makes the names of its bodies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +51,13 @@ def listed(text: str, country: str | None) -> Listed | None:
 
 
 def _tells(text: str) -> bool:
-    """Whether a name that one state's body has tells that state: few acronyms do."""
+    """Whether a name that one state's body has tells that state.
+
+    Few acronyms do, and no names of words that any body may be called by.
+    """
     if is_acronym(text):
         return plain(text) in telling()
-    return not _GENERIC & set(title_words(text))
+    return not common_words() | tongue_words() >= set(plain(text).split())
 
 
 def _in_gazetteer(text: str, country: str | None) -> organizations.Body | None:
@@ -89,6 +81,17 @@ def by_content(words: str, country: str | None) -> str | None:
         if own is not None:
             return own
     return _organizations().get((words, country)) or _organizations().get((words, None))
+
+
+def by_sound(sounds: str, country: str | None) -> str | None:
+    """The canonical name of the listed body of a state whose name sounds so."""
+    return _sounds(country).get(sounds) if sounds and country is not None else None
+
+
+@cache
+def _sounds(country: str) -> Mapping[str, str]:
+    own = {form: codes[country] for form, codes in of_states().items() if country in codes}
+    return {sounding(form, country): name for form, name in own.items()}
 
 
 @cache

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from bilateral.identity.bodylists import by_content, listed
+from bilateral.identity.bodylists import by_content, by_sound, listed
 from bilateral.identity.bodyrules import also, earlier, of_states
 from bilateral.identity.bodystates import capital_less, state_names, stateless
 from bilateral.identity.bodytongues import in_english
-from bilateral.identity.bodywords import FEDERAL, FORM, content, plain, shorter, tidy
-from bilateral.identity.names import KEPT, fold, title_words
+from bilateral.identity.bodywords import FEDERAL, FORM, content, plain, shorter, sounding, tidy
+from bilateral.identity.names import KEPT, fold
 from bilateral.identity.slugs import slug
 from bilateral.language.gazetteers.cities import best_city
 from bilateral.language.gazetteers.national_bodies import (
@@ -36,19 +36,20 @@ class Named:
 
     ``key`` is the slug of its canonical name without the state; ``country`` the state the
     name itself tells; ``national`` that every state may have one; ``known`` that a
-    gazetteer lists it.
+    gazetteer lists it; ``listed`` that this or another list has it by this name.
     """
 
     key: str
     country: str | None
     national: bool = False
     known: bool = False
+    listed: bool = False
 
 
 @lru_cache(maxsize=KEPT)
 def named(name: str, country: str | None, day: str | None = None) -> Named:
     """What a name means, told as of ``country`` (None: of none) in an article of ``day``."""
-    found = _named(tidy(name), country)
+    found = _named(" ".join(name.split()), country)
     owner = country or found.country
     for change in earlier():
         now = change.state in {None, owner} and found.key == _slug(change.now)
@@ -58,11 +59,11 @@ def named(name: str, country: str | None, day: str | None = None) -> Named:
 
 
 def _named(text: str, country: str | None) -> Named:
-    for form in shorter(text):
+    for form in (text, *shorter(tidy(text))):
         known = listed(form, country)
         if known is not None:
-            return Named(_slug(known.name), known.country, known.national, known.known)
-    text, told = stateless(text, country)
+            return Named(_slug(known.name), known.country, known.national, known.known, listed=True)
+    text, told = stateless(tidy(text), country)
     if told is None:
         bare, capital = capital_less(text, country)
         text, told = (bare, capital) if _is_usual(bare, capital) else (text, None)
@@ -71,26 +72,27 @@ def _named(text: str, country: str | None) -> Named:
     for form in shorter(text) if told else ():
         known = listed(form, country)
         if known is not None:
-            return Named(_slug(known.name), told, known.national, known.known)
+            return Named(_slug(known.name), told, known.national, known.known, listed=True)
     usual = _mission(text, country) or _canonical(text, country)
     if usual is None:
         foreign = in_english(text, country)
         usual = _canonical(foreign, country) if foreign else None
         usual = usual or by_content(content(text, country), country)
+        usual = usual or by_sound(sounding(text, country), country)
     if usual is not None:
         usual = of_states().get(plain(usual), {}).get(country or "", usual)
-        return Named(_slug(usual), told, national=is_national(usual) or country is not None)
+        return Named(_slug(usual), told, national=country is not None or _is_usual(usual, None))
     return Named(_slug(text), told, national=country is None and plain(text) in of_states())
 
 
 def _slug(text: str) -> str:
-    return slug(title_words(text), text)
+    return slug(plain(text).split(), text)
 
 
 def _is_usual(text: str, country: str | None) -> bool:
     """Whether states have a body of that name, of which one may be told by its capital."""
     form = plain(text)
-    if form in also() or country in of_states().get(form, {}):
+    if form in also() or is_national(text) or country in of_states().get(form, {}):
         return True
     return FORM.match(form) is not None or text in body_forms()
 

@@ -49,6 +49,7 @@ class BodiesFile:
 
     also: Mapping[str, tuple[str, ...]]
     telling: tuple[str, ...]
+    common: tuple[str, ...]
     alone: tuple[str, ...]
     renamed: tuple[Renaming, ...]
     followed: tuple[Following, ...]
@@ -125,6 +126,12 @@ def also() -> Mapping[str, str]:
 def telling() -> frozenset[str]:
     """Acronyms and short names that tell the state by themselves."""
     return frozenset(plain(name) for name in _file().telling)
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Words of which no name is made that tells a state by itself."""
+    return frozenset(word for name in _file().common for word in plain(name).split())
 
 
 @cache

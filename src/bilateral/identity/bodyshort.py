@@ -7,13 +7,16 @@ from itertools import product
 from typing import Final
 
 from bilateral.identity.bodystates import stateless
+from bilateral.identity.bodytongues import letters_in
 from bilateral.identity.names import KEPT, fold, title_words
+from bilateral.language.gazetteers.states import states
 
 _SMALL: Final = frozenset({"of", "for", "and", "on", "in", "to", "a", "an", "its", "s", "by"})
 _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9-]{1,9}")
 _MIXED: Final = re.compile(r"(?:[A-Z][a-z]?){2,5}")
 _FEW: Final = 4
 """Small words of which each may give a letter or none: more would make too many acronyms."""
+_MANY: Final = 6
 _PIECE: Final = 5
 """Letters of the shortest word taken to be made of the beginnings of others: "Pemex"."""
 
@@ -56,6 +59,40 @@ def _initials(name: str) -> Iterator[str]:
         return
     for letters in product(*(("", w[0]) if w in _SMALL else (w[0],) for w in words)):
         yield "".join(letters).upper()
+
+
+@lru_cache(maxsize=KEPT)
+def native_letters(name: str, country: str) -> frozenset[str]:
+    """The letters of the acronym of a name in the tongue of its state: the head's, the others'.
+
+    For an acronym itself its first letter, and the others in order of the alphabet. So
+    "INM" may be the National Migration Institute of Mexico.
+    """
+    letters = letters_in(country)
+    if not letters:
+        return frozenset()
+    if is_acronym(name):
+        short = _plain(name)
+        return frozenset({short[0] + "".join(sorted(short[1:]))})
+    before, _, behind = stateless(name, country)[0].partition(" of ")
+    *others, head = [w for w in title_words(before) if w not in _SMALL] or [""]
+    others += [w for w in title_words(behind) if w not in _SMALL]
+    if not head or not 0 < len(others) < _MANY:
+        return frozenset()
+    told = [letters.get(word, frozenset({word[0]})) for word in others]
+    heads = letters.get(head, frozenset({head[0]}))
+    return frozenset(
+        (first + "".join(sorted((*rest, *state)))).upper()
+        for first in heads
+        for rest in product(*told)
+        for state in ("", _letter(country))
+        if len(rest) + len(state) > 1
+    )
+
+
+def _letter(country: str) -> str:
+    """The letter that the name of a state begins with."""
+    return fold(states()[country].name)[0]
 
 
 def is_made_of(word: str, name: str) -> bool:

@@ -29,6 +29,7 @@ class Tongue:
     heads: tuple[str, ...]
     small: tuple[str, ...]
     words: Mapping[str, str]
+    states: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +43,17 @@ class TonguesFile:
 def in_english(name: str, country: str | None) -> str | None:
     """The name in English words without its state; None where it is of no tongue known here.
 
-    Words not known stay as they are: they are names. At least half must be known.
+    Words not known stay as they are: they are names. A third must be known.
     """
     words = fold(_APOSTROPHE.sub(" ", name)).split()
     ends = {words[0], words[-1]} if words else set()
-    best, text = -1, None
+    best, text = -len(words), None
     for tongue in _tongues():
         if ends.isdisjoint(tongue.heads):
             continue
         found = list(_translated(_without_state(words, tongue, country), tongue))
         known = sum(is_known for _, is_known in found)
-        if 2 * known >= len(found) > 0 and 2 * known - len(found) > best:
+        if known and 3 * known >= len(found) and 2 * known - len(found) > best:
             best, text = 2 * known - len(found), " ".join(word for word, _ in found if word)
     return _ministry(text) if text else None
 
@@ -100,6 +101,27 @@ def _without_state(words: list[str], tongue: Tongue, country: str | None) -> lis
             return words[:start] + words[start + size :]
     stem = "".join(name)[:_STEM]
     return [w for w in words if not (len(stem) > 3 and w.startswith(stem))] or words
+
+
+@cache
+def letters_in(country: str) -> Mapping[str, frozenset[str]]:
+    """For English words, the letters their like begins with in the tongue of a state.
+
+    Empty for states whose bodies are not abbreviated in a tongue known here.
+    """
+    found: dict[str, set[str]] = {}
+    for tongue in _tongues():
+        for word, english in tongue.words.items() if country in tongue.states else ():
+            found.setdefault(english, set()).add(word[0])
+    return {english: frozenset(letters) for english, letters in found.items()}
+
+
+@cache
+def tongue_words() -> frozenset[str]:
+    """All words of the tongues: those that names of bodies are made of everywhere."""
+    phrases = (p for tongue in _tongues() for pair in tongue.words.items() for p in pair)
+    small = {word for tongue in _tongues() for word in tongue.small}
+    return frozenset(small | {word for phrase in phrases for word in fold(phrase).split()})
 
 
 @cache

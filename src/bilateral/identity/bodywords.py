@@ -5,12 +5,23 @@ from functools import lru_cache
 from typing import Final
 
 from bilateral.identity.bodystates import stateless
-from bilateral.identity.bodytongues import in_english
+from bilateral.identity.bodytongues import in_english, tongue_words
 from bilateral.identity.names import KEPT, title_words
+from bilateral.identity.sounds import sound
 from bilateral.language.gazetteers.national_bodies import portfolio
 
 _SMALL: Final = frozenset({"of", "for", "and", "on", "in", "to", "a", "an", "its", "s"})
 _HEADS: Final = {"ministry": "ministry", "department": "ministry", "minister": "ministry"}
+_PARTICLES: Final = frozenset({"al", "el", "e", "i", "ul", "ye", "ash", "an", "us", "ur"})
+_HEARD: Final = 5
+"""Letters of a word that is long enough to be known by its sound."""
+_WIDE: Final = frozenset({"national", "federal"})
+_OFFICES: Final = frozenset({
+    "commission", "council", "agency", "service", "office", "authority", "bureau", "board",
+    "directorate", "administration", "force", "police", "guard", "court", "tribunal",
+})  # fmt: skip
+"""Heads of names that are the same with "National" and without."""
+_PLUS: Final = re.compile(r"\+(?!\d)")
 _KINDS: Final = frozenset({"group", "holding"})
 """Words that tell one name of a company from another, and no company from another."""
 FORM: Final = re.compile(
@@ -46,8 +57,8 @@ _KIND_BEHIND: Final = re.compile(
 
 
 def plain(text: str) -> str:
-    """A name in small letters and single blanks."""
-    return " ".join(title_words(text))
+    """A name in small letters and single blanks; "OPEC+" is "opec plus"."""
+    return " ".join(title_words(_PLUS.sub(" plus ", text)))
 
 
 @lru_cache(maxsize=KEPT)
@@ -80,16 +91,44 @@ def shorter(name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=KEPT)
 def bare_words(name: str) -> tuple[str, ...]:
     """The words of a name that carry meaning, in order."""
-    return tuple(word for word in title_words(name) if word not in _SMALL)
+    return tuple(word for word in plain(name).split() if word not in _SMALL)
 
 
 @lru_cache(maxsize=KEPT)
 def content(name: str, country: str | None) -> str:
-    """The content words of a name, in English, without its state, in no order."""
-    text, _ = stateless(tidy(name), country)
+    """The content words of a name, in English, without ``country`` in it, in no order."""
+    text = stateless(tidy(name), country)[0] if country is not None else tidy(name)
     text = in_english(text, country) or text
     words = {_single(_HEADS.get(word, word)) for word in bare_words(text)}
     return " ".join(sorted(words - _KINDS or words))
+
+
+@lru_cache(maxsize=KEPT)
+def sounding(name: str, country: str | None) -> str:
+    """The content words of a name by their sound; "" where no word of its own is among them.
+
+    "Jamaat-i-Islami" sounds as "Jamaat-e-Islami". Words that names are made of everywhere
+    keep their spelling.
+    """
+    words = [w for w in content(name, country).split() if w not in _PARTICLES]
+    own = {w for w in words if w not in tongue_words()}
+    if not any(len(word) >= _HEARD for word in own):
+        return ""
+    return " ".join(sorted(sound(w, country) if w in own else w for w in words))
+
+
+@lru_cache(maxsize=KEPT)
+def loose(name: str, country: str | None) -> str:
+    """The content words of an office without "national" or "federal"; "" of other bodies.
+
+    "National Election Commission" may be told as "Election Commission", but a national bank
+    is another than a bank.
+    """
+    words = content(name, country).split()
+    kept = [word for word in words if word not in _WIDE]
+    if len(kept) < 2 or not _OFFICES & set(kept):
+        return ""
+    return " ".join(kept)
 
 
 def _single(word: str) -> str:
