@@ -13,7 +13,7 @@ from pathlib import Path
 from bilateral.graph import disk
 from bilateral.graph.folder import Folder
 
-DERIVATION = 5
+DERIVATION = 6
 """Version of what is made of the record; to be raised when claims, derived triples or
 identifiers change, so that older databases are built anew when they are next opened."""
 
