@@ -156,3 +156,80 @@ def test_names_of_one_body(one, other):
 )
 def test_bodies_that_are_two(one, other):
     assert not are_one(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (person("King Salman", "SA", "King"), person("Salman bin Abdulaziz Al Saud", "SA", "King")),
+        (person("Sheikh Tamim", "QA", "Emir"), person("Tamim bin Hamad Al Thani", "QA", "Emir")),
+        (person("Queen Elizabeth"), person("Elizabeth II", "GB", "Queen")),
+        (person("Lord Carey", "GB"), person("Simon Carey", "GB", "Foreign Secretary")),
+        (person("Kh. Battulga", "MN", "President"), person("Khaltmaa Battulga", "MN")),
+        (
+            person("Joe Biden", "US", "President"),
+            person("Joseph R. Biden Jr.", "US", "Vice President"),
+        ),
+        (
+            person("Gilbert Teodoro", "PH", "Secretary of National Defense"),
+            person("Gilberto Teodoro Jr.", "PH", "Secretary of National Defense"),
+        ),
+        (
+            person("John Lee", "HK", "Chief Executive"),
+            person("Lee Ka-chiu", "HK", "Chief Executive"),
+        ),
+        (person("Soeharto", "ID", "President"), person("Suharto", "ID", "President")),
+        (
+            person("Dolov", None, "Bulgarian foreign minister"),
+            person("Rumen Dolov", "BG", "Foreign Minister"),
+        ),
+    ],
+)
+def test_styles_initials_and_short_forms_mean_the_only_one_of_that_office(one, other):
+    assert are_one(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (person("King Abdullah", "JO", "King"), person("King Abdullah", "SA", "King")),
+        (person("Prince William", "GB"), person("William Hague", "GB", "Foreign Secretary")),
+        (person("Abdullah II", "JO", "King"), person("Hussein bin Abdullah II", "JO")),
+        (
+            person("Ferdinand Marcos", "PH", "President"),
+            person("Ferdinand Marcos Jr.", "PH", "President"),
+        ),
+        (
+            person("Robert F. Kennedy", "US", "Attorney General"),
+            person("Robert F. Kennedy Jr.", "US", "Health Secretary"),
+        ),
+        (person("Ali Hasan", "IQ", "Oil Minister"), person("Ali Hasan", "IQ", "Trade Minister")),
+        (person("Aziz Rahimov", "UZ", "Ambassador"), person("Azim Rahimov", "UZ", "Ambassador")),
+        (person("Lord Smith", "GB"), person("Alan Smith", "GB", "Home Secretary")),
+        (
+            person("P. Venkatesan", "IN", "Textiles Minister"),
+            person("Prakash Venkatesan", "IN", "High Commissioner to Kenya"),
+        ),
+    ],
+)
+def test_those_of_one_style_name_or_initial_who_are_two(one, other):
+    assert not are_one(one, other)
+
+
+def test_an_initial_that_two_fit_is_neither():
+    one = person("Khaltmaa Battulga", "MN", "President")
+    other = person("Khurel Battulga", "MN", "Minister of Health")
+    assert not are_one(person("Kh. Battulga", "MN"), one, other)
+
+
+def test_a_king_of_whom_there_were_two_is_neither():
+    one = person("Abdullah I bin Al-Hussein", "JO", "King")
+    other = person("Abdullah II bin Al-Hussein", "JO", "King")
+    assert not are_one(person("King Abdullah", "JO"), one, other)
+
+
+def test_an_office_holder_known_by_an_initial_is_one_in_all_articles():
+    told = person("S. Jaishankar", "IN", "External Affairs Minister")
+    again = person("S. Jaishankar", "IN", "Foreign Minister")
+    assert are_one(told, again)
+    assert not are_one(person("S. Jaishankar", "IN"), person("S. Jaishankar", "IN"))

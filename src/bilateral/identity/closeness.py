@@ -3,11 +3,15 @@
 from enum import IntEnum
 from functools import lru_cache
 
+from bilateral.identity.misspelling import misspelt, of_two_lands, outline
 from bilateral.identity.names import KEPT
 from bilateral.identity.naming import naming
 from bilateral.identity.sounds import bare, chinese, drift, is_old, korean, sound
 
 CHINESE = frozenset({"CN", "TW", "HK", "MO", "SG"})
+KOREAN = frozenset({"KR", "KP"})
+_SHORT_NAMES = CHINESE | KOREAN | {"JP", "VN", "MM", "KH"}
+"""States whose names are of few sounds, so that one letter makes another name."""
 _RUSSIFIED = frozenset({"AZ", "KG", "KZ", "TJ", "TM", "UZ"})
 """States where families drop the endings that Russian gave their names."""
 
@@ -37,18 +41,41 @@ def closeness(one: str, other: str, country: str | None) -> Closeness:
         return Closeness.EQUAL
     if 1 in (len(one), len(other)):
         return Closeness.INITIAL if one[:1] == other[:1] else Closeness.FAR
-    known = naming()
-    full = known.short_for(one)
-    korean_alike = country == "KR" and korean(one) == korean(other)
-    if korean_alike or (full is not None and full == known.short_for(other)):
+    if _forms_of_one(one, other, country):
         return Closeness.SOUND
-    if min(len(one), len(other)) > 2 and sound(one, country) == sound(other, country):
-        sounded = country is None or country in known.carried_over + known.sounded
-        return Closeness.SOUND if sounded or _umlauts(one) == _umlauts(other) else Closeness.LOOSE
+    if min(len(one), len(other)) > 2 and _sound_alike(one, other, country):
+        sounded = country is None or country in naming().carried_over + naming().sounded
+        return Closeness.SOUND if sounded else Closeness.LOOSE
     if country in CHINESE:
         written = Closeness.SOUND if is_old(one) != is_old(other) else Closeness.LOOSE
         return written if chinese(one) == chinese(other) else Closeness.FAR
     return _near(one, other, country)
+
+
+def _forms_of_one(one: str, other: str, country: str | None) -> bool:
+    """Whether two words are a name and its short form, or two spellings by one system each."""
+    if naming().fuller(one) & naming().fuller(other):
+        return True
+    if country in KOREAN and korean(one) == korean(other):
+        return True
+    return country not in naming().carried_over and _umlauts(one) == _umlauts(other)
+
+
+@lru_cache(maxsize=KEPT)
+def without_link(word: str) -> str:
+    """A name without "bin" or "Abdul" before it: "bin Ibrahim", "Abdul Rahim"."""
+    for link in sorted((*naming().links, "abdul", "abdel"), key=len, reverse=True):
+        if word.startswith(link) and len(word) > len(link) + 2:
+            return naming().root(word.removeprefix(link))
+    return word
+
+
+def _sound_alike(one: str, other: str, country: str | None) -> bool:
+    """Whether two words have one sound; in a short word sh is not taken for s."""
+    short = min(len(one), len(other)) < 5
+    return sound(one, country) == sound(other, country) and not (
+        short and ("sh" in one) != ("sh" in other)
+    )
 
 
 def _near(one: str, other: str, country: str | None) -> Closeness:
@@ -58,19 +85,28 @@ def _near(one: str, other: str, country: str | None) -> Closeness:
     Salih, and Rashid is not Rashad.
     """
     known = naming()
+    linked = without_link(one) == without_link(other)
+    if not linked and not _begin_alike(one, other, country):
+        return Closeness.FAR
     by_sex = one.endswith("a") != other.endswith("a") and one.rstrip("a") == other.rstrip("a")
-    if by_sex or country in known.surname_first:
+    if by_sex or country in _SHORT_NAMES or of_two_lands(one, other):
         return Closeness.FAR
     if known.is_listed(one) and known.is_listed(other):
         return Closeness.FAR  # Hasan and Husein have the same consonants and are two names
     if min(len(one), len(other)) > 3 and drift(one, other, country):
         carried = country is None or country in known.carried_over + known.sounded
         return Closeness.SOUND if carried else Closeness.LOOSE
-    consonants = bare(one, country)
-    alike = len(consonants) > 2 and consonants == bare(other, country)
+    consonants, others = bare(one, country), bare(other, country)
+    alike = len(consonants) > 2 and consonants == others and min(len(one), len(other)) > 3
+    by_ear = len(consonants) > 3 and outline(consonants) == outline(others)
     russian = country in _RUSSIFIED and _root(one) == _root(other)
-    near = (alike and min(len(one), len(other)) > 3) or russian or _one_letter(one, other)
+    near = linked or alike or by_ear or russian or misspelt(one, other)
     return Closeness.LOOSE if near else Closeness.FAR
+
+
+def _begin_alike(one: str, other: str, country: str | None) -> bool:
+    """Whether the first sounds are of one class: what begins otherwise is never near."""
+    return outline(sound(one, country)[:1]) == outline(sound(other, country)[:1])
 
 
 def _root(surname: str) -> str:
@@ -79,15 +115,6 @@ def _root(surname: str) -> str:
         if surname.endswith(ending) and len(surname) > len(ending) + 3:
             return surname.removesuffix(ending)
     return surname
-
-
-def _one_letter(one: str, other: str) -> bool:
-    """Whether a letter too many, too few or another one is all that differs, in longer words."""
-    short, long = sorted((one, other), key=len)
-    if len(short) < 4 or len(long) - len(short) > 1 or short[0] != long[0]:
-        return False
-    at = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
-    return short[at + (len(short) == len(long)) :] == long[at + 1 :]
 
 
 def _umlauts(word: str) -> str:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from bilateral.identity.names import KEPT, title_words
+from bilateral.language.gazetteers.states import states
 
 _HEADS: Final = frozenset({
     "minister", "president", "premier", "ambassador", "speaker", "chairman", "chairwoman", "chair",
@@ -39,14 +40,25 @@ _SAME: Final = {
     "former": "",
     "then": "",
     "armed": "",
+    "staff": "",
 }
+_WHOLE: Final = {
+    "secretary of state": "foreign minister",
+    "top diplomat": "foreign minister",
+    "chief diplomat": "foreign minister",
+    "president of government": "prime minister",
+    "head of government": "prime minister",
+    "president of council of ministers": "prime minister",
+    "head of state": "president",
+}
+"""Offices that go by another name, word for word."""
 _GENERAL: Final = frozenset({
     "", "minister", "deputy minister", "member", "leader", "head", "official", "chief", "director",
     "adviser", "deputy", "secretary", "chairman", "spokesman", "spokesperson", "envoy",
-    "representative", "senator", "executive", "chief executive", "director managing", "general",
+    "ambassador", "representative", "senator", "executive", "director managing", "general",
     "commander", "deputy head", "delegation head", "member parliament",
     "assembly member", "congress member", "member senate", "mp", "delegation leader",
-    "rector",
+    "rector", "chief deputy", "chief executive officer",
 })  # fmt: skip
 """Offices that many hold at one time, which say nothing of who is meant."""
 _JOINT: Final = re.compile(r"\s+and\s+|\s*[,;/&]\s*")
@@ -81,8 +93,27 @@ def _ends_with_a_head(part: str) -> bool:
 
 
 def _key(office: str) -> str:
-    words = " ".join(_SAME.get(word, word) for word in title_words(office)).split()
+    told = _without_state(title_words(office))
+    told = title_words(_WHOLE.get(" ".join(told), " ".join(told)))
+    words = " ".join(_SAME.get(word, word) for word in told).split()
     return " ".join(sorted({word for word in words if word not in _SMALL}))
+
+
+def _without_state(told: tuple[str, ...]) -> tuple[str, ...]:
+    """An office without the state whose it is: "Russian Foreign Minister", "Iran's president"."""
+    for length in (3, 2, 1):
+        before = " ".join(told[:length])
+        if len(told) > length and {before, before.removesuffix("s")} & _state_words():
+            return told[length:]
+    return told
+
+
+@cache
+def _state_words() -> frozenset[str]:
+    """The names and adjectives of states, folded."""
+    return frozenset(
+        " ".join(title_words(form.text)) for state in states().values() for form in state.forms
+    )
 
 
 def all_offices(roles: Iterable[str]) -> frozenset[str]:

@@ -5,25 +5,24 @@ the one person it can be: the president of the only state that has one of that n
 only foreign minister Bayramov at that time. Two people of one name in two states are two.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
-from typing import Final
 
 from bilateral.facts.model import Facts, Person
 from bilateral.identity import known
-from bilateral.identity.closeness import CHINESE, Closeness
-from bilateral.identity.comparing import Block, Degree, Mention, Profile, Verdict
-from bilateral.identity.likeness import all_words, likeness, tells_enough, words
+from bilateral.identity.blocks import blocks_of
+from bilateral.identity.closeness import Closeness
+from bilateral.identity.commonness import has_telling_surname, is_anybodys
+from bilateral.identity.comparing import Block, Degree, Mention, Profile, Trait, Verdict
+from bilateral.identity.degrees import REIGNS, degree_of, level
+from bilateral.identity.initials import parted
+from bilateral.identity.likeness import likeness
 from bilateral.identity.model import Entity
 from bilateral.identity.names import name_words
 from bilateral.identity.naming import naming
 from bilateral.identity.offices import offices, posts
 from bilateral.identity.slugs import NOWHERE, country_part, fingerprint, slug
-from bilateral.identity.sounds import bare, chinese
-from bilateral.identity.variants import names_one_person, variant_key
-
-_YEARS: Final = 1
-"""How far apart, in years, a surname with an office and the holder of that office may be told."""
+from bilateral.identity.nameparts import spelled, stands_alone, styled, words
 
 
 def person(name: str, country: str | None, article: str, role: str | None = None) -> Entity:
@@ -33,15 +32,14 @@ def person(name: str, country: str | None, article: str, role: str | None = None
     which somebody is known. A surname alone or with an initial means somebody of this
     ``article`` only.
     """
-    spelled = variant_key(name, country)
-    key = slug(spelled, name)
+    key = slug(spelled(name, country), name)
     where = f"person/{country_part(country)}"
     state = country or "no state known"
     somebody = known.who(name, country, role)
     if somebody is not None:
         reason = f"{name!r} ({state}): a known name of {somebody.name!r}"
         return Entity(known.identifier(somebody, country), reason)
-    if names_one_person(spelled):
+    if stands_alone(name, country) or styled(name, country):
         reason = f"{name!r} ({state}): spelling variants of one full name share {key!r}"
         return Entity(f"{where}/{key}", reason)
     reason = f"{name!r} ({state}): not a full name, so a person of article {article!r} alone"
@@ -50,29 +48,65 @@ def person(name: str, country: str | None, article: str, role: str | None = None
 
 def mention(someone: Person, facts: Facts) -> Mention:
     """A person as the article tells of him or her."""
-    name, country = someone.name, someone.country
-    alone = person(name, country, facts.source.id, someone.role).id
-    somebody = known.who(name, country, someone.role)
-    exact = slug(name_words(name), name)
-    held = offices(someone.role or "")
-    year = (facts.source.published or "")[:4]
-    traits = {("name", name), *(("office", office) for office in held)}
-    traits |= {("role", someone.role)} if someone.role else set()
-    traits |= {("post", post) for post in posts(someone.role or "")}
-    traits |= {("term", f"{office}|{year}") for office in held if year}
-    traits |= {("state", country)} if country else set()
-    traits |= {("beside", other) for other in _namesakes(someone, facts)}
-    traits |= set(known.traits(somebody))
+    name, country, role = someone.name, someone.country, someone.role
+    somebody = known.who(name, country, role)
+    alone = person(name, country, facts.source.id, role).id
+    exact = slug(name_words(parted(name, country)), name)
     atom = f"person/{country_part(country)}/{exact}"
-    if somebody is not None or names_one_person(variant_key(name, country)):
-        level = 0 if country else 1
+    style = None if somebody else styled(name, country)
+    held = _held(role, style)
+    traits = {("name", name), *known.traits(somebody), *_said(someone, facts, held)}
+    if style:
+        lacks = 2 + (country is None)
+        traits |= {("style", style), ("meant", alone)}
+        return Mention(atom, alone, alone, lacks, f"{lacks}{atom}", frozenset(traits))
+    if somebody is not None or stands_alone(name, country):
+        lacks = 0 if country else 1
+        told = posts(role or "")
+        if somebody is None and is_anybodys(name, country):
+            lacks = 1 if lacks or not told else 0
+            atom = alone = "-".join((alone, *sorted(slug(t.split(), t) for t in told)))
         unlike = f"{somebody is None:d}{atom != alone:d}"
-        rank = f"{level}{unlike}{len(exact.split('-')):03d}{atom}"
-        return Mention(atom, alone, alone, level, rank, frozenset(traits))
+        rank = f"{lacks}{unlike}{len(exact.split('-')):03d}{atom}"
+        return Mention(atom, alone, alone, lacks, rank, frozenset(traits))
     single = sum(map(len, name_words(name)[:-1])) == 0
-    level = 2 + 2 * single + (country is None)
-    atom = f"{atom}?{'+'.join(sorted(held))}?{year}"
-    return Mention(atom, alone, None, level, f"{level}{atom}", frozenset(traits))
+    lacks = 2 + 2 * single + (country is None)
+    shared = None
+    if held and country and _is_known_by_it(name, country):
+        shared = alone = "-".join((atom, *sorted(slug(o.split(), o) for o in held)))
+        traits |= {("meant", alone)}
+    atom = f"{atom}?{'+'.join(sorted(held))}?{_year(facts)}"
+    return Mention(atom, alone, shared, lacks, f"{lacks}{atom}", frozenset(traits))
+
+
+def _held(role: str | None, style: str | None) -> frozenset[str]:
+    """The offices that a role tells, or a style that is one by itself."""
+    reigns = {style} & REIGNS if style else frozenset()
+    return offices(role or "") | reigns
+
+
+def _said(someone: Person, facts: Facts, held: frozenset[str]) -> Iterator[Trait]:
+    """What an article says of a person beside the name."""
+    year = _year(facts)
+    yield from (("office", office) for office in held)
+    yield from (("post", post) for post in posts(someone.role or ""))
+    yield from (("term", f"{office}|{year}") for office in held if year)
+    yield from (("beside", other) for other in _namesakes(someone, facts))
+    if someone.role:
+        yield ("role", someone.role)
+    if someone.country:
+        yield ("state", someone.country)
+
+
+def _year(facts: Facts) -> str:
+    return (facts.source.published or "")[:4]
+
+
+def _is_known_by_it(name: str, country: str) -> bool:
+    """Whether a surname with an initial, or an only name, tells of one holder of an office."""
+    initial = sum(map(len, name_words(name)[:-1])) > 0
+    usual = initial or country in naming().mononyms
+    return usual and has_telling_surname(name, country)
 
 
 def _namesakes(someone: Person, facts: Facts) -> set[str]:
@@ -93,22 +127,14 @@ class People:
 
     def blocks(self, profile: Profile) -> frozenset[Block]:
         """By every two words of the name; a surname by itself, by the office as well."""
-        state, vague = profile.one("state"), _level(profile) > 1
-        found: set[str] = set()
-        for name in profile.of("name"):
-            for told in {words(name, state or None), all_words(name, state or None)}:
-                found |= _keys(told, state or None, profile)
-        anywhere = {*known.keys(profile), *(f"id {s}" for s in profile.of("shared"))}
-        anywhere |= _abroad(profile) if state and not vague else set()
-        blocks = {Block(word, state, vague) for word in found} | set(map(Block, anywhere))
-        return frozenset(blocks)
+        return blocks_of(profile) | frozenset(map(Block, known.keys(profile)))
 
     def judge(self, one: Profile, other: Profile) -> Verdict | None:
         """See the module."""
         states = {p.one("state") for p in (one, other)} - {""}
         country = states.pop() if len(states) == 1 else None
-        if min(_level(one), _level(other)) > 1:
-            return None  # what is vague is known by somebody with a full name, or not at all
+        if not _may_be_known_by(one, other):
+            return None
         known_to_be = known.verdict(one, other, _pair(one, other))
         if known_to_be is not None:
             return known_to_be
@@ -123,16 +149,10 @@ class People:
         agreed = one.of("office") & other.of("office")
         if states:  # two of them: one was taken out above
             return _of_two_states(one, other, like.closeness, agreed)
-        degree, weight = _degree(one, other, like.closeness, agreed)
+        degree, weight = degree_of(one, other, like, country)
         together = _told_together(one, other)
         if together and like.closeness is not Closeness.EQUAL:
             degree = Degree.UNSURE
-        lacking = _level(one) != _level(other)
-        common = not all(tells_enough(p.one("name"), country) for p in (one, other))
-        if lacking and common and not agreed and like.closeness >= Closeness.LOOSE:
-            degree = min(degree, Degree.UNSURE)
-        if degree is Degree.SAME and lacking:
-            degree = Degree.LIKELY
         why = [like.how]
         why += ["one office"] if agreed else []
         why += ["one article names both"] if together else []
@@ -140,109 +160,26 @@ class People:
         return Verdict(degree, weight, f"{_pair(one, other)}: {'; '.join(why)}")
 
 
-def _abroad(profile: Profile) -> set[str]:
-    """By what those are found who hold one office in two states under the very same name.
-
-    Whatever the order of its words, apart or together, and without initials and courtesies.
-    """
-    spelled = {
-        "".join(w for w in told if len(w) > 1 and w not in naming().courtesies)
-        for name in profile.of("name")
-        for told in (words(name, None), all_words(name, None))
-    }
-    return {
-        f"abroad {office} {''.join(sorted(letters))}"
-        for office in profile.of("office")
-        for letters in spelled
-    }
-
-
-def _keys(told: tuple[str, ...], state: str | None, profile: Profile) -> set[str]:
-    rules = naming()
-    full = [rules.short_for(w) or w for w in told if len(w) > 1]
-    found: set[str] = set()
-    pairs = list(combinations(sorted(full), 2))
-    telling = [p for p in pairs if not set(p) <= set(rules.common)]
-    for a, b in telling or pairs:
-        found.add("two " + " ".join(sorted((bare(a, state), bare(b, state)))))
-    if len(full) > 1 and len("".join(full)) > 5:
-        together = "".join(told)
-        found.add(f"all {chinese(together) if state in CHINESE else bare(together, state)}")
-    if not told:
-        return found
-    for surname in {told[-1], told[0]} if state in rules.surname_first else {told[-1]}:
-        initials = {w[0] for w in told if w != surname}
-        found |= {f"initial {initial} {bare(surname, state)}" for initial in initials}
-    if _level(profile) not in {2, 3}:
-        sounds = {bare(w, state).removesuffix("a") for w in full}
-        found |= {f"office {office} {s}" for office in profile.of("office") for s in sounds}
-    return found
-
-
-def _degree(
-    one: Profile, other: Profile, close: Closeness, agreed: frozenset[str]
-) -> tuple[Degree, int]:
-    """What to think of two of one state, or of a state and of none known."""
-    match close:
-        case Closeness.EQUAL:
-            return Degree.SAME, 300
-        case Closeness.SOUND:
-            country = one.one("state") or other.one("state") or None
-            enough = all(
-                any(tells_enough(name, country) for name in p.of("name")) for p in (one, other)
-            )
-            return (Degree.SAME if enough or agreed else Degree.UNSURE), 200
-        case Closeness.SHORTENED:
-            humble = any(p.of("role") and not p.of("office") for p in (one, other))
-            return (Degree.UNSURE if humble else Degree.SAME), 150
-        case Closeness.LOOSE:
-            return (Degree.SAME if agreed else Degree.UNSURE), 100
-        case Closeness.INITIAL:
-            return _by_surname(one, other, agreed)
-        case _:
-            return Degree.UNSURE, 20
-
-
-def _by_surname(one: Profile, other: Profile, agreed: frozenset[str]) -> tuple[Degree, int]:
-    """What to think of a surname, or an initial with it, beside a full name."""
-    if _level(one) == _level(other):
-        return Degree.UNSURE, 0
-    vague, fuller = sorted((one, other), key=_level, reverse=True)
-    if _level(vague) >= 4:
-        sure = agreed and _in_one_time(vague, fuller)
-        return (Degree.LIKELY if sure else Degree.UNSURE), 50
-    same_post = one.of("post") & other.of("post")
-    against = one.of("post") and other.of("post") and not same_post
-    return (Degree.UNSURE if against else Degree.LIKELY), 60
+def _may_be_known_by(one: Profile, other: Profile) -> bool:
+    """What is vague is known by a fuller name, or is what is as vague and holds one office."""
+    if min(level(one), level(other)) < 2:
+        return True
+    agreed = one.of("office") & other.of("office") or one.of("style") & other.of("style")
+    return bool(agreed and min((one, other), key=level).of("meant"))
 
 
 def _of_two_states(
     one: Profile, other: Profile, close: Closeness, agreed: frozenset[str]
 ) -> Verdict | None:
     """Two of one name in two states are two, and worth a look if they hold one office."""
-    if close is not Closeness.EQUAL or not agreed or max(_level(one), _level(other)) > 1:
+    if close is not Closeness.EQUAL or not agreed or max(level(one), level(other)) > 1:
         return None
     why = "one name and office, but of two states"
     return Verdict(Degree.UNSURE, 10, f"{_pair(one, other)}: {why}")
 
 
-def _in_one_time(one: Profile, other: Profile) -> bool:
-    """Whether some office is told of both within a year or two; true where no time is known."""
-    terms = [
-        {(o, int(y)) for o, _, y in (t.rpartition("|") for t in p.of("term")) if y.isdigit()}
-        for p in (one, other)
-    ]
-    if not all(terms):
-        return True
-    return any(o == p and abs(y - z) <= _YEARS for o, y in terms[0] for p, z in terms[1])
-
-
 def _told_together(one: Profile, other: Profile) -> bool:
     return bool(one.of("beside") & other.of("name") or other.of("beside") & one.of("name"))
-
-
-def _level(profile: Profile) -> int:
-    return int(profile.one("level") or 0)
 
 
 def _pair(one: Profile, other: Profile) -> str:

@@ -7,15 +7,21 @@ bare ones need something else to say so as well.
 """
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
 from bilateral.identity.names import KEPT
+from bilateral.identity.readings import read
 
-_SPELLED: Final = tuple(
+Spelled = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
+
+_SPELLED: Final[tuple[Spelled, ...]] = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
         (r"^abd[aeiou]l", "abdul"),  # Abdelatty, Abdul Ati
+        (r"^abe?d(?=[^aeiou])", "abdul"),  # Abd Kadir, Abed Rabbo
+        (r"c(?=[aoulrt])|c$", "k"),  # Victor, Viktor
         (r"dzh|dj|zh", "j"),
         (r"tch|tsch|ch", "c"),
         (r"sch|sh", "s"),
@@ -27,7 +33,7 @@ _SPELLED: Final = tuple(
         (r"x", "ks"),
         (r"w", "v"),
         (r"ts|tz", "c"),
-        (r"(?<=[aeiou])y(?=[aeiou])", ""),  # Tokayev, Tokaev
+        (r"(?<=[aeiou])[yi](?=[aeiou])", ""),  # Tokayev, Tokaev; Maya, Maia
         (r"y|j(?=$)", "i"),
         (r"(.)\1+", r"\1"),
         (r"e", "a"),
@@ -39,6 +45,33 @@ _SPELLED: Final = tuple(
 )
 _VOWELS_FROM: Final = [pattern.pattern for pattern, _ in _SPELLED].index("e")
 """Where in the list of spellings those of the vowels begin."""
+_QU: Final = re.compile(r"qu(?=[aeio])")
+_C_IS_K: Final = [pattern.pattern for pattern, _ in _SPELLED].index("c(?=[aoulrt])|c$")
+"""Where in the list of spellings it is said that c is k."""
+_C_IS_NO_K: Final = frozenset(
+    {
+        "AZ",
+        "TR",
+        "ID",
+        "MY",
+        "BN",
+        "RS",
+        "ME",
+        "BA",
+        "HR",
+        "SI",
+        "MK",
+        "PL",
+        "CZ",
+        "SK",
+        "LV",
+        "LT",
+        "HU",
+        "XK",
+        "AL",
+    }
+)
+"""States where c is spoken as ts, ch or j."""
 _TURKIC_C: Final = re.compile(r"c(?!h)")
 """Azerbaijani c, which English writes as j."""
 _SOFT_Q: Final = frozenset({"AZ", "IR"})
@@ -51,9 +84,12 @@ _WESTERN: Final = str.maketrans({"g": "k", "d": "t", "b": "p"})
 _CHINESE: Final = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
+        (r"^i(?=n|$)", "yi"),
+        (r"ee", "i"),
+        (r"eou", "iu"),
         (r"hs|sh|x", "s"),
         (r"zh|ch|tz|ts|q|j|z|c", "c"),
-        (r"g(?!$)|k", "k"),
+        (r"(?<!n)g|(?<=n)g(?=[aeiou])|k", "k"),
         (r"d", "t"),
         (r"b", "p"),
         (r"ong|ung", "ung"),
@@ -68,15 +104,24 @@ _VOWELS: Final = re.compile(r"[aiu]")
 _HARDENED: Final = str.maketrans({"p": "b", "t": "d"})
 
 
+def _rules(country: str | None) -> tuple[Spelled, ...]:
+    """The rules of spelling as they hold in a state."""
+    if country in _C_IS_NO_K:
+        return (*_SPELLED[:_C_IS_K], *_SPELLED[_C_IS_K + 1 :])
+    return _SPELLED
+
+
 @lru_cache(maxsize=KEPT)
 def sound(word: str, country: str | None = None) -> str:
     """The full sound of a folded word, as it is read in a state."""
+    word = read(word, country)
     if country == "AZ":
         word = _TURKIC_C.sub("j", word).replace("x", "kh")
     if country in _DH_IS_Z:
         word = word.replace("dh", "z")
+    word = _QU.sub("kv", word)
     word = word.replace("q", "g" if country in _SOFT_Q else "k")
-    for pattern, replacement in _SPELLED:
+    for pattern, replacement in _rules(country):
         word = pattern.sub(replacement, word)
     if country == "TR":
         word = word.replace("j", "c")
@@ -93,7 +138,7 @@ def bare(word: str, country: str | None = None) -> str:
     full = sound(word, country)
     middle = _VOWELS.sub("", full[1:-1])
     end = full[-1:] if len(full) > 1 else ""
-    kept = word.endswith(("a", "ah")) or not _VOWELS.fullmatch(end)
+    kept = read(word, country).endswith(("a", "ah")) or not _VOWELS.fullmatch(end)
     return full[:1] + re.sub(r"(.)\1+", r"\1", middle + (end if kept else ""))
 
 
@@ -127,10 +172,12 @@ def drift(one: str, other: str, country: str | None = None) -> bool:
     return all(_heard_alike(a, b) for a, b in gaps)
 
 
+@lru_cache(maxsize=KEPT)
 def _consonants(word: str, country: str | None) -> str:
     """A word with the spellings of its consonants made one, and its vowels as written."""
+    word = read(word, country)
     word = word.replace("q", "g" if country in _SOFT_Q else "k")
-    for pattern, replacement in _SPELLED[:_VOWELS_FROM]:
+    for pattern, replacement in _rules(country)[: _VOWELS_FROM - len(_SPELLED)]:
         word = pattern.sub(replacement, word)
     return word
 
@@ -154,14 +201,24 @@ def _heard_alike(one: str, other: str) -> bool:
 _KOREAN: Final = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
+        (r"^(lee|yi|rhee|ri|rhie|i)$", "i"),
+        (r"^(roh|noh|no|ro)$", "no"),
+        (r"^(im|lim|rim|yim)$", "im"),
+        (r"^(you|yoo|ryu|yu|ryoo)$", "yu"),
+        (r"^(park|pak|bak)$", "pak"),
+        (r"^choi$", "choe"),
+        (r"ck", "k"),
         (r"ch|j", "c"),
+        (r"sh", "s"),
         (r"g|k", "k"),
         (r"d|t", "t"),
         (r"b|p", "p"),
         (r"r|l", "l"),
+        (r"wh", "hw"),
+        (r"(?<=[aeiou])h$", ""),
         (r"yeo|you|yo(?=u)", "yu"),
         (r"eui|ui", "i"),
-        (r"eo|oo|ou|u", "u"),
+        (r"eu|eo|oo|ou|u", "u"),
         (r"ae|ai", "e"),
         (r"ee|i", "i"),
         (r"(.)\1+", r"\1"),

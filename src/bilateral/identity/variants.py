@@ -10,28 +10,15 @@ Rules of letters, and the spellings that ``data/rules/identity/people.yaml`` lis
 middle names, initials and other orders of the parts are for ``likeness.py`` to tell.
 """
 
-import re
 from functools import lru_cache
 from typing import Final
 
+from bilateral.identity.letters import lettered
 from bilateral.identity.names import KEPT, name_words
 from bilateral.identity.naming import naming
 
 _NATIVE: Final = str.maketrans({"ş": "sh", "ç": "ch", "Ş": "Sh", "Ç": "Ch"})
 """Turkic letters as English writes them outside Turkey, where they lose the cedilla."""
-
-_RULES: Final = tuple(
-    (re.compile(pattern), replacement)
-    for pattern, replacement in (
-        (r"(?<=[aeiou])ev(?=a?$)", "yev"),  # Aliev, Aliyev
-        (r"(?<=\w)kh(?=\w)", "h"),  # Akhmadov, Ahmadov; not Khan, not Sheikh
-        (r"(?<=\w)ee(?=\w)", "i"),  # Nazeer, Nazir
-        (r"(?<=\w)o[ou](?=\w)", "u"),  # Yousuf, Yusuf; Mahmood, Mahmud
-        (r"([b-df-hj-np-tv-z])\1+", r"\1"),  # Hassan, Hasan
-        (r"ei", "ey"),  # Heidar, Heydar
-        (r"(?<=[^aeiouy])[iy]+$", "i"),  # Gilany, Gilani; Zelenskyy, Zelenskiy
-    )
-)
 
 
 def variant_key(name: str, country: str | None) -> tuple[str, ...]:
@@ -55,11 +42,8 @@ def names_one_person(words: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=KEPT)
 def _shared_spelling(word: str) -> str:
-    preferred = naming().spelling(word)
+    known = naming()
+    preferred = known.spelling(word)
     if preferred is not None:
         return preferred
-    if len(word) < 3:
-        return word
-    for pattern, replacement in _RULES:
-        word = pattern.sub(replacement, word)
-    return word
+    return word if word in known.courtesies else lettered(word)
