@@ -9,9 +9,9 @@ from itertools import combinations, product
 
 from bilateral.identity.closeness import CHINESE, KOREAN, without_link
 from bilateral.identity.comparing import Profile
+from bilateral.identity.nameparts import all_words, words
 from bilateral.identity.naming import naming
 from bilateral.identity.sounds import bare, chinese, korean
-from bilateral.identity.nameparts import all_words, words
 
 
 def blocks(profile: Profile) -> frozenset[str]:
@@ -41,7 +41,7 @@ def _of_words(told: tuple[str, ...], state: str | None, profile: Profile) -> set
     for surname in {told[-1], told[0]} if state in known.surname_first else {told[-1]}:
         initials = {w[0] for w in told if w != surname}
         found |= {f"initial {initial} {bare(surname, state)}" for initial in initials}
-    if profile.one("level") not in {"2", "3"} or profile.of("shared"):
+    if profile.one("level") not in {"2", "3"} or profile.of("meant"):
         sounds = {bare(w, state).removesuffix("a") for w in full}
         found |= {f"office {office} {s}" for office in profile.of("office") for s in sounds}
     if state in known.peerage and (len(told) > 1 or profile.of("style")):

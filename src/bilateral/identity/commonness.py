@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from bilateral.identity.naming import naming
 from bilateral.identity.nameparts import all_words, generation, words
+from bilateral.identity.naming import naming
 
 
 def tells_enough(name: str, country: str | None) -> bool:

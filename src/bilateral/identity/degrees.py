@@ -6,8 +6,8 @@ from bilateral.identity.alignment import Likeness
 from bilateral.identity.closeness import Closeness
 from bilateral.identity.commonness import has_telling_surname, is_anybodys, tells_enough
 from bilateral.identity.comparing import Degree, Profile
-from bilateral.identity.naming import naming
 from bilateral.identity.nameparts import words
+from bilateral.identity.naming import naming
 
 _YEARS: Final = 1
 """How far apart, in years, a surname with an office and the holder of that office may be told."""

@@ -11,10 +11,10 @@ from itertools import product
 from bilateral.identity.alignment import FAR, Likeness, aligned
 from bilateral.identity.closeness import CHINESE, KOREAN, Closeness, closeness
 from bilateral.identity.commonness import is_fathers, telling
+from bilateral.identity.nameparts import generation, houses, regnal, styled, ways
 from bilateral.identity.names import KEPT
 from bilateral.identity.naming import naming
 from bilateral.identity.sounds import bare, chinese, is_old, korean
-from bilateral.identity.nameparts import generation, houses, regnal, styled, ways
 
 
 @lru_cache(maxsize=KEPT)

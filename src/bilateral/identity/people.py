@@ -18,11 +18,11 @@ from bilateral.identity.degrees import REIGNS, degree_of, level
 from bilateral.identity.initials import parted
 from bilateral.identity.likeness import likeness
 from bilateral.identity.model import Entity
+from bilateral.identity.nameparts import spelled, stands_alone, styled, words
 from bilateral.identity.names import name_words
 from bilateral.identity.naming import naming
 from bilateral.identity.offices import offices, posts
 from bilateral.identity.slugs import NOWHERE, country_part, fingerprint, slug
-from bilateral.identity.nameparts import spelled, stands_alone, styled, words
 
 
 def person(name: str, country: str | None, article: str, role: str | None = None) -> Entity:
