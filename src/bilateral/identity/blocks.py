@@ -8,20 +8,46 @@ from collections.abc import Iterable
 from itertools import combinations, product
 
 from bilateral.identity.closeness import CHINESE, KOREAN, without_link
-from bilateral.identity.comparing import Profile
+from bilateral.identity.comparing import Block, Profile
+from bilateral.identity.degrees import level
 from bilateral.identity.nameparts import all_words, words
 from bilateral.identity.naming import naming
 from bilateral.identity.sounds import bare, chinese, korean
 
 
-def blocks(profile: Profile) -> frozenset[str]:
-    """The blocks of a person."""
-    state = profile.one("state") or None
-    found: set[str] = set()
+def blocks_of(profile: Profile) -> frozenset[Block]:
+    """The blocks of a person: by state, and what is vague apart from what is vague."""
+    state, vague = profile.one("state"), level(profile) > 1
+    found, offices = set[str](), set[str]()
     for name in profile.of("name"):
-        for told in {words(name, state), all_words(name, state)}:
-            found |= _of_words(told, state, profile)
-    return frozenset(found) | {f"id {shared}" for shared in profile.of("shared")}
+        for told in {words(name, state or None), all_words(name, state or None)}:
+            found |= _of_words(told, state or None, profile)
+            offices |= _of_offices(told, state or None, profile)
+    anywhere = {f"id {shared}" for shared in profile.of("shared")}
+    anywhere |= _abroad(profile) if state and not vague else set()
+    meant = bool(profile.of("meant"))  # what is as vague and holds the same office is met too
+    return frozenset(
+        {Block(word, state, vague) for word in found}
+        | {Block(word, state, vague and not meant) for word in offices}
+        | set(map(Block, anywhere))
+    )
+
+
+def _abroad(profile: Profile) -> set[str]:
+    """By what those are found who hold one office in two states under the very same name.
+
+    Whatever the order of its words, apart or together, and without initials and courtesies.
+    """
+    spelled = {
+        "".join(w for w in told if len(w) > 1 and not naming().is_courtesy(w))
+        for name in profile.of("name")
+        for told in (words(name, None), all_words(name, None))
+    }
+    return {
+        f"abroad {office} {''.join(sorted(letters))}"
+        for office in profile.of("office")
+        for letters in spelled
+    }
 
 
 def _of_words(told: tuple[str, ...], state: str | None, profile: Profile) -> set[str]:
@@ -41,12 +67,18 @@ def _of_words(told: tuple[str, ...], state: str | None, profile: Profile) -> set
     for surname in {told[-1], told[0]} if state in known.surname_first else {told[-1]}:
         initials = {w[0] for w in told if w != surname}
         found |= {f"initial {initial} {bare(surname, state)}" for initial in initials}
-    if profile.one("level") not in {"2", "3"} or profile.of("meant"):
-        sounds = {bare(w, state).removesuffix("a") for w in full}
-        found |= {f"office {office} {s}" for office in profile.of("office") for s in sounds}
     if state in known.peerage and (len(told) > 1 or profile.of("style")):
         found.add(f"peer {bare(told[-1], state)}")
     return found
+
+
+def _of_offices(told: tuple[str, ...], state: str | None, profile: Profile) -> set[str]:
+    """An office, or a style, with any one word; an initial is met by itself."""
+    if level(profile) in {2, 3} and not profile.of("meant"):
+        return set()
+    sounds = {bare(w, state).removesuffix("a") for w in told if len(w) > 1}
+    held = {*profile.of("office"), *profile.of("style")}
+    return {f"office {office} {sound}" for office in held for sound in sounds}
 
 
 def _forms(word: str) -> Iterable[str]:
