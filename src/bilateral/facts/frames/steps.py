@@ -8,7 +8,7 @@ A path is steps joined by ``>``. A step is
     inside                    every word of the phrase of a noun
     within                    every word under it, also in the clauses that describe it
     sentence                  every word of the sentence
-    sequel                    every word of the two sentences behind it
+    sequel                    every noun of the two sentences behind it
     clause                    the subject of the clause around a noun
     speaker                   who says it, where a verb of saying governs the clause
     /with                     a phrase with this preposition; ``/on+behalf+of`` for a fixed one
@@ -114,14 +114,14 @@ def _around(noun: Token) -> Token:
 
 
 def _sequel(token: Token) -> list[Token]:
-    """The words of the next two sentences, which go on about an act that the first only names."""
+    """The nouns of the next two sentences, which go on about an act that the first only names."""
     found: list[Token] = []
     after = token.sent
     for _ in range(SEQUEL):
         if after.end >= len(token.doc):
             break
         after = token.doc[after.end].sent
-        found += after
+        found += [t for t in after if t.pos_ == "NOUN"]
     return found
 
 

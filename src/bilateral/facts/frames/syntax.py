@@ -159,11 +159,12 @@ def patients(verb: Token) -> list[Token]:
         # A second subject behind the verb is its object.
         own = children(verb, *SUBJECT)
         told = [t for t in own if t.i > verb.i] if any(t.i < verb.i for t in own) else []
-    # A name with an office before it, and no preposition, is an object: "saw Minister Wekesa".
+    # A name with its office, or what is somebody's, is an object where it has no preposition:
+    # "saw Minister Wekesa", "recalled with immediate effect their ambassador".
     told = told or [
         t
         for t in children(verb, "obl", "dep")
-        if t.i > verb.i and t.pos_ == "PROPN" and not case(t) and children(t, "nmod:desc")
+        if t.i > verb.i and not case(t) and children(t, "nmod:desc", "nmod:poss")
     ]
     if told or verb.i + 1 >= len(verb.doc):
         return told
