@@ -94,7 +94,11 @@ def _holds(someone: KnownPerson, role: str) -> bool:
 
     "Minister for Europe and Foreign Affairs" is a foreign minister; a deputy is none.
     """
-    held = [set(post.split()) for office in someone.offices for post in posts(office)]
+    held = [
+        set(post.split())
+        for office in (*someone.offices, *someone.abroad)
+        for post in posts(office)
+    ]
     told = [set(post.split()) for post in posts(role)]
     return any(
         office == post or (len(office) > 1 and office < post and "deputy" not in post - office)

@@ -63,7 +63,7 @@ def test_items_are_of_one_person_each():
 
 def test_a_line_is_a_person(tmp_path):
     file = tmp_path / "people.tsv"
-    line = "GE UA\tLado Vardanidze\tLadochka; Vladimir Vardanidze\tPresident; Governor\tQ1234"
+    line = "GE UA\tLado Vardanidze\tLadochka; Vladimir Vardanidze\tPresident; Governor\tSecretary-General\tQ1234"
     file.write_text(f"# who\n\n{HEAD}\n{line}\n", encoding="utf-8")
     assert list(read(file)) == [
         KnownPerson(
@@ -71,6 +71,7 @@ def test_a_line_is_a_person(tmp_path):
             ("GE", "UA"),
             ("Ladochka", "Vladimir Vardanidze"),
             ("President", "Governor"),
+            ("Secretary-General",),
             "Q1234",
         )
     ]
@@ -79,13 +80,13 @@ def test_a_line_is_a_person(tmp_path):
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("GE\tLado Vardanidze\t\tPresident", "4 cells, not 5"),
-        ("Georgia\tLado Vardanidze\t\t\t", "'Georgia' are no codes of states"),
-        ("GE\t\tLadochka\t\t", "a name is missing"),
-        ("GE\tLado Vardanidze\t\t\t1234", "'1234' is no item of Wikidata"),
-        ("GE\tLado Vardanidze\t\t\tQ012", "'Q012' is no item of Wikidata"),
-        ("GE\tLado Vardanidze\tLadochka;  Lado\t\t", "is no list"),
-        ("GE\tLado Vardanidze\tLadochka; \t\t", "is no list"),
+        ("GE\tLado Vardanidze\t\tPresident", "4 cells, not 6"),
+        ("Georgia\tLado Vardanidze\t\t\t\t", "'Georgia' are no codes of states"),
+        ("GE\t\tLadochka\t\t\t", "a name is missing"),
+        ("GE\tLado Vardanidze\t\t\t\t1234", "'1234' is no item of Wikidata"),
+        ("GE\tLado Vardanidze\t\t\t\tQ012", "'Q012' is no item of Wikidata"),
+        ("GE\tLado Vardanidze\tLadochka;  Lado\t\t\t", "is no list"),
+        ("GE\tLado Vardanidze\tLadochka; \t\t\t", "is no list"),
     ],
 )
 def test_a_line_that_breaks_the_form_is_named(tmp_path, line, reason):
@@ -97,7 +98,7 @@ def test_a_line_that_breaks_the_form_is_named(tmp_path, line, reason):
 
 def test_an_unknown_column_is_named(tmp_path):
     file = tmp_path / "people.tsv"
-    file.write_text("states\tname\tnicknames\toffices\twikidata\n", encoding="utf-8")
+    file.write_text("states\tname\tnicknames\toffices\tabroad\twikidata\n", encoding="utf-8")
     with pytest.raises(RuleError, match="line 1: unknown column 'nicknames'"):
         list(read(file))
 

@@ -15,7 +15,7 @@ from typing import Final, NoReturn
 from bilateral import resources
 from bilateral.errors import RuleError
 
-COLUMNS: Final = ("states", "name", "others", "offices", "wikidata")
+COLUMNS: Final = ("states", "name", "others", "offices", "abroad", "wikidata")
 _STATES: Final = re.compile(r"[A-Z]{2}( [A-Z]{2})*")
 _ITEM: Final = re.compile(r"(Q[1-9][0-9]*)?")
 _LIST: Final = "; "
@@ -25,13 +25,15 @@ _LIST: Final = "; "
 class KnownPerson:
     """A holder of high office; ``states`` are those he or she represented, the main one first.
 
-    ``offices`` are roles as news words them. ``wikidata`` is an item's identifier.
+    ``offices`` are roles as news words them; in those ``abroad``, of international bodies, he
+    or she represented no state. ``wikidata`` is an item's identifier.
     """
 
     name: str
     states: tuple[str, ...]
     others: tuple[str, ...] = ()
     offices: tuple[str, ...] = ()
+    abroad: tuple[str, ...] = ()
     wikidata: str | None = None
 
     @property
@@ -69,7 +71,7 @@ def _person(line: str, path: Path, number: int) -> KnownPerson:
     cells = line.split("\t")
     if len(cells) != len(COLUMNS):
         _refuse(path, number, f"{len(cells)} cells, not {len(COLUMNS)}; put one tab between two")
-    states, name, others, offices, item = cells
+    states, name, others, offices, abroad, item = cells
     if not _STATES.fullmatch(states):
         _refuse(
             path, number, f"{states!r} are no codes of states; write ISO 3166 ones: PH or GE UA"
@@ -78,10 +80,11 @@ def _person(line: str, path: Path, number: int) -> KnownPerson:
         _refuse(path, number, "a name is missing; write the one that is best known")
     if not _ITEM.fullmatch(item):
         _refuse(path, number, f"{item!r} is no item of Wikidata; write Q and a number, or nothing")
-    for cell in (others, offices):
+    for cell in (others, offices, abroad):
         if any(part != part.strip() or not part for part in cell.split(_LIST) if cell):
             _refuse(path, number, f"{cell!r} is no list; put '; ' between two, nothing at the ends")
-    return KnownPerson(name, tuple(states.split()), _list(others), _list(offices), item or None)
+    told = (_list(others), _list(offices), _list(abroad))
+    return KnownPerson(name, tuple(states.split()), *told, item or None)
 
 
 def _list(cell: str) -> tuple[str, ...]:

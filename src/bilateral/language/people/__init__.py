@@ -13,6 +13,7 @@ introductions    one person for all forms of a name
 scene            the index that the following rules ask
 characters       office and body of each person
 allegiance       which state a person represents, from what is said elsewhere:
+renown,          who is known to the world,
 company,         in whose company,
 journeys         where to and where from,
 abroad           whom they visit,

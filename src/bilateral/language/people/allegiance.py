@@ -1,6 +1,7 @@
 """Which state a person represents, where the office does not say.
 
-Evidence, strongest first: words right behind a name ("on the Azerbaijani side"); a
+Evidence, strongest first: the name of a holder of high office whom everybody knows, with the
+office; words right behind a name ("on the Azerbaijani side"); a
 delegation of the state that the person leads; an unnamed office-holder of a state who can
 be nobody else ("the Azerbaijani President" after "President Ilham Aliyev"); the company of
 somebody whose state is known; leaving for abroad or coming home; the host of a visit; a
@@ -26,6 +27,7 @@ from bilateral.language.people.encounters import by_encounter
 from bilateral.language.people.headline import by_headline
 from bilateral.language.people.journeys import by_departure, by_hosting
 from bilateral.language.people.receiving import by_receiving
+from bilateral.language.people.renown import by_renown
 from bilateral.language.people.scene import Character, Scene
 from bilateral.language.people.speaking_for import by_speaking
 from bilateral.language.people.story_pair import story_pair
@@ -60,6 +62,7 @@ ROUNDS = 3
 def settle_states(scene: Scene) -> None:
     """Give the people their states as far as the text shows them."""
     scene.index_states()
+    by_renown(scene)
     rules: tuple[Callable[[Scene], None], ...] = (
         _by_side, by_delegation, by_side, by_headline, by_speaking, _by_references,
         _by_counterparts, by_company, by_representation, by_family, by_departure, by_hosting,
