@@ -1,13 +1,14 @@
 """The participants of an event: those whom the sentence names, and those it takes for granted."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from bilateral.facts.circumstances import Where
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.model import PARTIES, Place
 from bilateral.facts.frames.participants import international
 from bilateral.facts.frames.party import Party, party_states
-from bilateral.facts.frames.roles import Filled
+from bilateral.facts.frames.roles import NOBODY, Filled
 from bilateral.facts.frames.setting import Setting
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found
@@ -24,6 +25,7 @@ def cast(
     told: Told, found: Found, filled: Filled, setting: Setting, where: Where
 ) -> tuple[Participant, ...]:
     """Everybody with the part played, people before states before bodies; each once."""
+    filled = _without_guesses(told, found, filled)
     listed: dict[tuple[ParticipantKind, str], Participant] = {}
     for participant in (*_named(told, found, filled, setting),):
         listed.setdefault((participant.kind, participant.name), participant)
@@ -48,6 +50,26 @@ def cast(
                 key = (ParticipantKind.STATE, code)
                 listed.setdefault(key, Participant(*key, Role(name)))
     return tuple(listed.values())
+
+
+def _without_guesses(told: Told, found: Found, filled: Filled) -> Filled:
+    """The roles without a body that was taken for one of the state to which it does something.
+
+    "The Foreign Ministry summoned the Swedish ambassador": it is not that of Sweden.
+    """
+    states = {name: set(party_states(told, side)) for name, side in filled.parties.items()}
+    known = {
+        name: NOBODY
+        if (
+            found.rule.frame.roles[name].default == "named"
+            and side.bodies
+            and not (side.people or side.states)
+            and states[name] <= set().union(*(s for n, s in states.items() if n != name))
+        )
+        else side
+        for name, side in filled.parties.items()
+    }
+    return replace(filled, parties=known)
 
 
 def _is_open(name: str, place: Place, filled: Filled, taking_part: Iterable[Participant]) -> bool:

@@ -27,6 +27,23 @@ def party(told: Told, tokens: Sequence[Token]) -> Party:
     return united([found, Party(bodies=row(told, Kind.ORGANIZATION, found.bodies, start))])
 
 
+def in_towns(told: Told, tokens: Sequence[Token]) -> Party:
+    """The states of the towns that are named: "protested to Beijing", "ambassador in Oslo"."""
+    towns = (m for t in tokens for m in told.mentions(t) if m.kind is Kind.PLACE)
+    codes = (town.key.rpartition("/")[2] for town in towns)
+    return Party(states=tuple(dict.fromkeys(code for code in codes if code)))
+
+
+def lands_of(told: Told, tokens: Sequence[Token]) -> tuple[str, ...]:
+    """The states that phrases name, and those of the towns.
+
+    "The Kenyan ambassador in Oslo": all words of the office stand for Kenya, the town does not.
+    """
+    towns = [t for t in tokens if any(m.kind is Kind.PLACE for m in told.mentions(t))]
+    others = party(told, [t for t in tokens if t not in towns])
+    return (*in_towns(told, towns).states, *others.states)
+
+
 def international(told: Told, side: Party) -> tuple[str, ...]:
     """The international bodies on a side: named, or spoken for by people of no state."""
     speaking = (told.profiles[n].organization for n in side.people if told.state(n) is None)

@@ -9,7 +9,7 @@ from bilateral.facts.frames import steps, syntax, voices
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.loading import words
 from bilateral.facts.frames.model import PARTIES, ROLES, Place
-from bilateral.facts.frames.participants import party
+from bilateral.facts.frames.participants import in_towns, lands_of, party
 from bilateral.facts.frames.party import Party, party_states, united
 from bilateral.facts.frames.told import Told
 from bilateral.facts.frames.triggers import Found
@@ -95,19 +95,12 @@ def _party(told: Told, found: Found, place: Place, role: str) -> tuple[Party, bo
             reached = (_of_states(told, side) for side in reached)
         side = next((side for side in reached if side), None)
         if side is None and role == "recipient" and path.endswith(("/to", "/in")):
-            side = next(filter(None, (_there(told, tokens) for tokens in fitting)), None)
+            side = next(filter(None, (in_towns(told, tokens) for tokens in fitting)), None)
         if side:
             sides.append(side)
             if not place.all:
                 break
     return united(sides), filled
-
-
-def _there(told: Told, tokens: Sequence[Token]) -> Party:
-    """The states of the towns that are named: "protested to Beijing", "ambassador in Oslo"."""
-    towns = (m for t in tokens for m in told.mentions(t) if m.kind is Kind.PLACE)
-    codes = (town.key.rpartition("/")[2] for town in towns)
-    return Party(states=tuple(dict.fromkeys(code for code in codes if code)))
 
 
 def _opposite(told: Told, found: Found, role: str, place: Place) -> bool:
@@ -202,9 +195,8 @@ def _only(told: Told, tokens: Sequence[Token], place: Place) -> Party:
         case "unions":
             return Party(bodies=tuple(b for b in side.bodies if b in told.international))
         case "states" | "lands":
-            towns = _there(told, tokens).states if place.only == "lands" else ()
-            # "The Kenyan ambassador in Oslo": the words of the office all stand for Kenya.
-            return Party(states=towns or side.states)
+            towns = place.only == "lands"
+            return Party(states=lands_of(told, tokens) if towns else side.states)
     return side
 
 

@@ -142,11 +142,9 @@ def agents(verb: Token) -> list[Token]:
     """Who does it: the subject of an active verb, the by-phrase of a passive one."""
     if not is_passive(verb):
         return subjects(verb)
-    told = [
-        c
-        for c in children(verb, "obl:agent")
-        if (c.i > verb.i or case(c)) and case(c) not in NO_AGENT
-    ] or [c for c in children(verb, "obl", "nmod") if case(c) == "by"]
+    told = [c for c in children(verb, "obl:agent") if case(c) not in NO_AGENT]
+    told = [c for c in told if c.i > verb.i or case(c)]
+    told = told or [c for c in children(verb, "obl", "nmod") if case(c) == "by"]
     return told or [t for t in verb.subtree if t.i > verb.i and case(t) == "by"][:1]
 
 
