@@ -8,11 +8,12 @@ from bilateral.identity.bodytongues import in_english
 @pytest.mark.parametrize(
     ("name", "state", "english"),
     [
-        ("Ministère de la Défense nationale", "TN", "ministry of defence national"),
+        ("Ministère de la Défense nationale", "TN", "ministry of national defence"),
         ("Ministerio de Relaciones Exteriores", "CO", "ministry of foreign affairs"),
         ("Dışişleri Bakanlığı", "TR", "ministry of foreign affairs"),
         ("Kementerian Pertahanan", "ID", "ministry of defence"),
         ("Banco Central do Brasil", "BR", "bank central"),
+        ("Minsalud", "CO", "ministry of health"),
         ("Fuerzas Armadas Revolucionarias", "CU", "armed forces revolutionary"),
     ],
 )

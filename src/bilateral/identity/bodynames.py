@@ -7,6 +7,7 @@ from typing import Final
 
 from bilateral.identity.bodylists import by_content, by_sound, listed
 from bilateral.identity.bodyrules import also, earlier, of_states
+from bilateral.identity.bodyshort import is_acronym
 from bilateral.identity.bodystates import capital_less, state_names, stateless
 from bilateral.identity.bodytongues import in_english
 from bilateral.identity.bodywords import FEDERAL, FORM, content, plain, shorter, sounding, tidy
@@ -81,7 +82,8 @@ def _named(text: str, country: str | None) -> Named:
         usual = usual or by_sound(sounding(text, country), country)
     if usual is not None:
         usual = of_states().get(plain(usual), {}).get(country or "", usual)
-        return Named(_slug(usual), told, national=country is not None or _is_usual(usual, None))
+        national = country is not None or _is_usual(usual, None)
+        return Named(_slug(usual), told, national, listed=is_acronym(text))
     return Named(_slug(text), told, national=country is None and plain(text) in of_states())
 
 

@@ -52,13 +52,13 @@ def initials(name: str, country: str | None = None) -> frozenset[str]:
 def _initials(name: str) -> Iterator[str]:
     words = title_words(name)
     full = [w for w in words if w not in _SMALL]
-    if len(full) < 3:
+    if len(full) < 2:
         return
     if len(words) - len(full) > _FEW:
         yield "".join(w[0] for w in full).upper()
         return
-    for letters in product(*(("", w[0]) if w in _SMALL else (w[0],) for w in words)):
-        yield "".join(letters).upper()
+    found = product(*(("", w[0]) if w in _SMALL else (w[0],) for w in words))
+    yield from ("".join(letters).upper() for letters in found if len("".join(letters)) > 2)
 
 
 @lru_cache(maxsize=KEPT)

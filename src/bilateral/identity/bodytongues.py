@@ -43,16 +43,22 @@ class TonguesFile:
 def in_english(name: str, country: str | None) -> str | None:
     """The name in English words without its state; None where it is of no tongue known here.
 
-    Words not known stay as they are: they are names. A third must be known.
+    "Minsalud" is short for the ministry of "salud". Words not known stay as they are: they
+    are names. A third must be known.
     """
     words = fold(_APOSTROPHE.sub(" ", name)).split()
-    ends = {words[0], words[-1]} if words else set()
+    if not words:
+        return None
+    ends = {words[0], words[-1]}
     best, text = -len(words), None
     for tongue in _tongues():
+        field = _known(words[0].removeprefix("min"), tongue) if country in tongue.states else None
+        if len(words) == 1 and words[0].startswith("min") and field is not None:
+            return f"ministry of {tongue.words[field]}"
         if ends.isdisjoint(tongue.heads):
             continue
         found = list(_translated(_without_state(words, tongue, country), tongue))
-        known = sum(is_known for _, is_known in found)
+        known = sum(is_known for word, is_known in found if word != "and")
         if known and 3 * known >= len(found) and 2 * known - len(found) > best:
             best, text = 2 * known - len(found), " ".join(word for word, _ in found if word)
     return _ministry(text) if text else None
