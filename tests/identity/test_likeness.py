@@ -186,3 +186,10 @@ def test_an_initial_or_a_surname_may_be_anybodys(other):
 )
 def test_it_does_not_matter_which_comes_first(one, other, state):
     assert likeness(one, other, state) == likeness(other, one, state)
+
+
+def test_given_names_in_another_order_before_one_surname_may_be_father_and_son():
+    like = likeness("Amani Abeid Karume", "Abeid Amani Karume", "TZ")
+    assert like.closeness is Closeness.DOUBTFUL
+    turned = likeness("Uhuru Muigai Kenyatta", "Kenyatta Uhuru Muigai", "KE")
+    assert turned.closeness > Closeness.DOUBTFUL

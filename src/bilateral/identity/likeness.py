@@ -64,7 +64,7 @@ def _compared(left: tuple[str, ...], right: tuple[str, ...], country: str | None
     if _differ_by_sex(left, right):
         return FAR
     if len(left) > 2 and sorted(left) == sorted(right):
-        return Likeness(_in_other_order(country), "one name in another order")
+        return Likeness(_in_other_order(left, right, country), "one name in another order")
     short, long = sorted((left, right), key=lambda ws: (len(ws), ws))
     ways = [_joined(short, long, country), _beside_chinese(left, right, country)]
     turns = [(way, long, sure) for way, sure in _orders(short, country)]
@@ -81,9 +81,15 @@ def _strength(like: Likeness) -> tuple[Closeness, str, tuple[str, ...]]:
     return like.closeness, like.how, like.left_out
 
 
-def _in_other_order(country: str | None) -> Closeness:
-    """Where a father's name follows, or a mother's, another order is another person."""
-    if country in naming().fathers:
+def _in_other_order(
+    left: tuple[str, ...], right: tuple[str, ...], country: str | None
+) -> Closeness:
+    """Where a father's name follows, or a mother's, another order is another person.
+
+    So it is where the surname keeps its place and the names before it change theirs: "Abeid
+    Amani Karume" is the father of "Amani Abeid Karume".
+    """
+    if country in naming().fathers or left[-1] == right[-1]:
         return Closeness.DOUBTFUL
     return Closeness.LOOSE if country in naming().mothers else Closeness.SOUND
 
