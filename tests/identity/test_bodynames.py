@@ -138,6 +138,47 @@ def test_bodies_of_like_names_are_two(left, right):
     assert not are_one(left, right)
 
 
+@pytest.mark.parametrize(
+    ("state", "before", "after"),
+    [
+        ("AZ", "Ministry of Culture and Tourism", "Ministry of Culture"),
+        ("KZ", "Ministry of Education and Science", "Ministry of Education"),
+        ("ID", "Ministry of Industry and Trade", "Ministry of Trade"),
+        ("GB", "Foreign and Commonwealth Office", "FCDO"),
+        ("JP", "Defense Agency", "Ministry of Defense"),
+        ("EG", "People's Assembly", "House of Representatives"),
+        (None, "OAU", "AU"),
+        (None, "SADCC", "SADC"),
+        (None, "EEC", "EU"),
+        (None, "GATT", "WTO"),
+        (None, "NAFTA", "USMCA"),
+        (None, "AMISOM", "ATMIS"),
+    ],
+)
+def test_what_followed_a_body_is_another(state, before, after):
+    left, right = on("1990-01-01", body(before, state)), on("2024-01-01", body(after, state))
+    assert len(set(ids(left, right))) == 2
+
+
+@pytest.mark.parametrize(
+    ("state", "before", "after"),
+    [
+        ("TR", "Ministry of Culture and Tourism", "Ministry of Culture"),
+        ("GE", "Ministry of Education and Science", "Ministry of Education"),
+        ("ZA", "Department of Foreign Affairs", "DIRCO"),
+        ("US", "Department of Defense", "Department of War"),
+        ("SA", "Saudi Arabian Monetary Authority", "Saudi Central Bank"),
+        ("NO", "Statoil", "Equinor"),
+        (None, "South Pacific Forum", "Pacific Islands Forum"),
+        (None, "Organisation of the Islamic Conference", "OIC"),
+        (None, "CSCE", "OSCE"),
+    ],
+)
+def test_a_body_that_took_another_name_is_the_same(state, before, after):
+    left, right = on("1990-01-01", body(before, state)), on("2024-01-01", body(after, state))
+    assert len(set(ids(left, right))) == 1
+
+
 def on(day, told):
     return article(day, told, day=day)
 

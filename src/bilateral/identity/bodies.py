@@ -11,8 +11,7 @@ from functools import cache
 
 from bilateral.facts.model import Facts, Organization
 from bilateral.identity.bodyalike import alike, hints
-from bilateral.identity.bodynames import named
-from bilateral.identity.bodyrules import parted
+from bilateral.identity.bodynames import named, parted
 from bilateral.identity.bodyshort import acronyms, initials, is_acronym, native_letters
 from bilateral.identity.bodywords import fields, plain, tidy
 from bilateral.identity.comparing import Block, Degree, Mention, Profile, Verdict

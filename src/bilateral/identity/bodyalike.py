@@ -6,7 +6,7 @@ Whatever speaks for it must share a block: only bodies that share one are ever c
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from bilateral.identity.bodyrules import alone_in_state
+from bilateral.identity.bodyrules import alone_in_state, lasting
 from bilateral.identity.bodyshort import is_acronym, is_made_of
 from bilateral.identity.bodystates import stateless
 from bilateral.identity.bodywords import content, fields, loose, sounding, tidy
@@ -88,8 +88,8 @@ def _of_like_fields(left: tuple[str, ...], right: tuple[str, ...]) -> Degree | N
     """
     if set(left) == set(right):
         return Degree.SAME
-    sole = _chief(left) in alone_in_state()
-    if _chief(left) == _chief(right) and (sole or min(len(left), len(right)) == 1):
+    short = min(len(left), len(right)) == 1
+    if _chief(left) == _chief(right) and (short or _chief(left) in lasting()):
         return Degree.SAME
     shorter, longer = sorted((set(left), set(right)), key=len)
     return Degree.UNSURE if shorter < longer else None

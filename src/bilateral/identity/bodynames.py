@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from bilateral.identity.bodylists import by_content, by_sound, listed
-from bilateral.identity.bodyrules import also, earlier, of_states
+from bilateral.identity.bodyrules import also, earlier, of_states, two
 from bilateral.identity.bodyshort import is_acronym
 from bilateral.identity.bodystates import capital_less, state_names, stateless
 from bilateral.identity.bodytongues import in_english
@@ -57,6 +57,14 @@ def named(name: str, country: str | None, day: str | None = None) -> Named:
         if now and day is not None and day < change.until:
             return replace(found, key=_slug(change.then))
     return found
+
+
+@cache
+def parted() -> frozenset[tuple[str | None, frozenset[str]]]:
+    """The state and keys of bodies that are two, though one followed or lies in the other."""
+    return frozenset(
+        (state, frozenset(named(name, state).key for name in names)) for state, names in two()
+    )
 
 
 def _named(text: str, country: str | None) -> Named:

@@ -7,8 +7,6 @@ from pathlib import Path
 
 from bilateral import resources, rulefiles
 from bilateral.identity.bodywords import plain
-from bilateral.identity.names import title_words
-from bilateral.identity.slugs import slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +49,7 @@ class BodiesFile:
     telling: tuple[str, ...]
     common: tuple[str, ...]
     alone: tuple[str, ...]
+    lasting: tuple[str, ...]
     renamed: tuple[Renaming, ...]
     followed: tuple[Following, ...]
     earlier: tuple[Earlier, ...]
@@ -141,6 +140,12 @@ def alone_in_state() -> frozenset[str]:
 
 
 @cache
+def lasting() -> frozenset[str]:
+    """Those of them whose ministry stays one whatever it takes on and gives away."""
+    return frozenset(plain(name) for name in _file().lasting)
+
+
+@cache
 def international() -> Mapping[str, str]:
     """The canonical name for each other name of an international body."""
     path = _rules("bodies_international.yaml")
@@ -169,18 +174,11 @@ def earlier() -> tuple[Earlier, ...]:
 @cache
 def own_bodies() -> frozenset[str]:
     """Names of international bodies of their own, whatever the gazetteers take them for."""
-    return frozenset(plain(name) for state, names in _two() if state is None for name in names)
+    return frozenset(plain(name) for state, names in two() if state is None for name in names)
 
 
-@cache
-def parted() -> frozenset[tuple[str | None, frozenset[str]]]:
-    """The state and keys of bodies that are two, though one followed or lies in the other."""
-    return frozenset(
-        (state, frozenset(slug(title_words(n), n) for n in names)) for state, names in _two()
-    )
-
-
-def _two() -> Iterator[tuple[str | None, tuple[str, ...]]]:
+def two() -> Iterator[tuple[str | None, tuple[str, ...]]]:
+    """The state and names of bodies that are two, though one followed or lies in the other."""
     file = _file()
     yield from ((None, names) for names in file.apart)
     yield from ((f.state, (f.before, f.by)) for f in file.followed)
