@@ -57,3 +57,29 @@ def test_the_fullest_form_names_the_person():
 def test_a_father_and_a_son_keep_their_states():
     text = "President of Kenya Ann Otieno recalled National Leader of Kenya Ben Otieno."
     assert states_of(text) == {"Ann Otieno": "KE", "Ben Otieno": "KE"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "other"),
+    [
+        (
+            "President Joko Widodo arrived. Mr. Jokowi thanked President of Kenya Ann Otieno.",
+            "Joko Widodo",
+            "Jokowi",
+        ),
+        (
+            "Crown Prince Mohammed bin Salman met Ms. Ann Otieno. Mr. MBS thanked her.",
+            "Mohammed bin Salman",
+            "MBS",
+        ),
+    ],
+)
+def test_another_name_of_one_who_is_known_is_a_form_of_the_name(text, name, other):
+    people = {p.name: p.forms for p in reading(text).people}
+    assert len(people) == 2
+    assert other in people[name]
+
+
+def test_two_who_are_known_are_two_though_one_name_holds_the_other():
+    text = "President Mahamat Idriss Deby spoke of former President Idriss Deby."
+    assert {p.name for p in reading(text).people} == {"Mahamat Idriss Deby", "Idriss Deby"}

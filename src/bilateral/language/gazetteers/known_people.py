@@ -6,14 +6,16 @@ head promises, and every error names the file, the line and what to do.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final, NoReturn
 
 from bilateral import resources
 from bilateral.errors import RuleError
+from bilateral.language.folding import plain_name_word
 
 COLUMNS: Final = ("states", "name", "others", "offices", "abroad", "wikidata")
 _STATES: Final = re.compile(r"[A-Z]{2}( [A-Z]{2})*")
@@ -46,6 +48,26 @@ class KnownPerson:
 def known_people() -> tuple[KnownPerson, ...]:
     """All of them, in the order of the file."""
     return tuple(read(resources.gazetteer("known_people.tsv")))
+
+
+def called(name: str) -> KnownPerson | None:
+    """The one person in all the world who is known by a name, however its words are parted."""
+    return _by_letters().get(_letters(name))
+
+
+@cache
+def _by_letters() -> Mapping[str, KnownPerson | None]:
+    """The people by the letters of each of their names; None where several are called so."""
+    found: dict[str, KnownPerson | None] = {}
+    for someone in known_people():
+        for letters in {_letters(name) for name in someone.names}:
+            found[letters] = None if letters in found else someone
+    return MappingProxyType(found)
+
+
+def _letters(name: str) -> str:
+    """A name without accents, gaps and hyphens: "A. K. Momen" is "AK Momen"."""
+    return "".join(map(plain_name_word, name.split()))
 
 
 def read(path: Path) -> Iterator[KnownPerson]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 
+from bilateral.language.gazetteers.known_people import called
 from bilateral.language.model import Form, Kind, Mention, OfficeMention
 from bilateral.language.offices.roles import HEADS, roles_agree
 from bilateral.language.people.forms_of_names import can_name, key_words
@@ -58,9 +59,17 @@ class Directory:
                 known.append(person)
 
     def named(self, words: tuple[str, ...]) -> list[Person]:
-        """The people a name can mean."""
+        """The people a name can mean, by its words or as another name of one who is known.
+
+        Two who are known are two, though the son's name hold the father's.
+        """
         candidates = {id(p): p for word in key_words(words) for p in self._by_word.get(word, ())}
-        return [p for p in candidates.values() if can_name(words, p.words)]
+        fitting = [p for p in candidates.values() if can_name(words, p.words)]
+        someone = called(" ".join(words))
+        if someone is None:
+            return fitting
+        fitting = [p for p in fitting if called(p.name) in {None, someone}]
+        return fitting or [p for p in self.people if called(p.name) == someone]
 
     def relatives(self, words: tuple[str, ...], gender: Gender | None) -> list[Person]:
         """Relatives told with a given name alone whose family name this may be: "Mrs. Ruto"."""

@@ -7,12 +7,9 @@ the name be a full one: namesakes are many. Who is known by an office at an inte
 body as well represents no state where the office is left open.
 """
 
-from collections.abc import Iterator, Mapping
-from functools import cache
-from types import MappingProxyType
+from collections.abc import Iterator
 
-from bilateral.language.folding import plain_name_word
-from bilateral.language.gazetteers.known_people import KnownPerson, known_people
+from bilateral.language.gazetteers.known_people import KnownPerson, called
 from bilateral.language.offices.roles import roles_agree
 from bilateral.language.people.scene import Character, Scene
 
@@ -29,7 +26,7 @@ def by_renown(scene: Scene) -> None:
 
 def _meant(character: Character) -> KnownPerson | None:
     """The one person in the world who is known by a name of somebody."""
-    found = (_by_name().get(_letters(name)) for name in _called(character))
+    found = (called(name) for name in _called(character))
     return next(filter(None, found), None)
 
 
@@ -50,18 +47,3 @@ def _fits(character: Character, someone: KnownPerson, told: set[str]) -> bool:
     if character.role:
         return any(roles_agree(character.role, office) for office in someone.offices)
     return not someone.abroad and someone.states[0] in told
-
-
-@cache
-def _by_name() -> Mapping[str, KnownPerson | None]:
-    """The known people by the letters of each of their names; None where several are meant."""
-    found: dict[str, KnownPerson | None] = {}
-    for someone in known_people():
-        for letters in {_letters(name) for name in someone.names}:
-            found[letters] = None if letters in found else someone
-    return MappingProxyType(found)
-
-
-def _letters(name: str) -> str:
-    """A name without accents, gaps and hyphens: "A. K. Momen" is "AK Momen"."""
-    return "".join(map(plain_name_word, name.split()))
