@@ -12,7 +12,7 @@ from typing import Final
 
 from pyoxigraph import Literal, NamedNode, Triple
 
-from bilateral.graph import literals
+from bilateral.graph import literals, together
 from bilateral.graph.iris import BASE, DIP, code, entity_id, term
 from bilateral.graph.labels import best_name, best_spelling
 from bilateral.language.gazetteers.states import states
@@ -28,9 +28,9 @@ _ABOUT: Final = term("about")
 _AS_OF: Final = term("asOf")
 _REPORTED: Final = term("reportedStatus")
 
-SOURCES: Final = frozenset(
-    {_TYPE, _NAME, _TITLE, _OFFICE, _DATE, _PARTICIPANT, _KIND, _ABOUT, _AS_OF, _REPORTED}
-)
+SOURCES: Final = together.SOURCES | {
+    _TYPE, _NAME, _TITLE, _OFFICE, _DATE, _PARTICIPANT, _KIND, _ABOUT, _AS_OF, _REPORTED,
+}  # fmt: skip
 """The predicates ``derive`` reads."""
 
 _PROGRESS: Final = (
@@ -48,10 +48,11 @@ _Claims = Mapping[NamedNode, Sequence[str]]
 
 
 def derive(subject: NamedNode, triples: Iterable[Triple]) -> frozenset[Triple]:
-    """The derived triples of ``subject``, whose claims are among ``triples``.
+    """What follows from the claims of ``subject``, which are among ``triples``.
 
-    At most one rdfs:label and one dip:status, and dip:firstSeen with dip:lastSeen.
-    Participations and evidence have no label.
+    Of itself at most one rdfs:label and one dip:status, and dip:firstSeen with dip:lastSeen;
+    participations and evidence have no label. Of those who took part in an event together,
+    the direct edges, which articles may claim, too, and other events give.
     """
     found: defaultdict[NamedNode, set[str]] = defaultdict(set)
     for triple in triples:
@@ -63,6 +64,7 @@ def derive(subject: NamedNode, triples: Iterable[Triple]) -> frozenset[Triple]:
             _label(subject, claims),
             _status(subject, claims.get(_REPORTED, ())),
             _seen(subject, claims),
+            together.edges(subject, claims),
         )
     )
 

@@ -9,24 +9,30 @@ Invariants this rests on:
   predicate: so the SOURCES triples of a node in the default graph are those of U, and
   only nodes whose SOURCES triples changed are derived again. A state that a hundred
   thousand events name is not read again for each batch.
-* No article claims a triple that ``derive`` gives.
+* What ``derive`` gives of a node no article claims and no other node gives, but direct edges
+  between those who took part in an event: they stay as long as anything gives them.
 
 A change is one transaction: a crash leaves the graph before it or after it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
+from typing import Final
 
 from pyoxigraph import DefaultGraph, NamedNode, Quad, Triple
 
 from bilateral.graph.database import Database
 from bilateral.graph.derive import SOURCES, derive
+from bilateral.graph.iris import term
+from bilateral.graph.together import EDGES
 
 Claims = Mapping[NamedNode, frozenset[Triple]]
 """The claims of some articles by their graph; none for an article that is taken out."""
 
 _DEFAULT = DefaultGraph()
+_PARTICIPANT: Final = term("participant")
+_IN: Final = term("inState")
 _SMALL = 64
 """Triples of a node that are read at once; of a node with more only those that are needed."""
 
@@ -55,11 +61,18 @@ def change(database: Database, claims: Claims) -> Change:
             leaving |= _quads(before - after, graph)
     dropped.difference_update(*claims.values())
     gone = {triple for triple in dropped if not _claimed_elsewhere(database, triple, claims)}
-    underived, derived = _derivations(database, gone, come)
+    touched = _touched(gone, come)
+    was, given = _derivations(database, touched)
+    now = given.union(*claims.values())
+    gone = {t for t in gone if not _given(database, t, now, touched)}
+    underived = {
+        t for t in was - given
+        if not (_given(database, t, now, touched) or _claimed_elsewhere(database, t, claims))
+    }  # fmt: skip
     return Change(
         emptied=tuple(graph for graph, after in claims.items() if not after),
         leaving=frozenset(leaving | _quads(gone | underived, _DEFAULT)),
-        entering=frozenset(entering | _quads(come | derived, _DEFAULT)),
+        entering=frozenset(entering | _quads(come | (given - was), _DEFAULT)),
     )
 
 
@@ -86,24 +99,50 @@ def sources(database: Database, node: NamedNode) -> set[Triple]:
     return {quad.triple for quad in quads if quad.predicate in SOURCES}
 
 
-def _derivations(
-    database: Database, gone: set[Triple], come: set[Triple]
-) -> tuple[set[Triple], set[Triple]]:
-    """The derived triples that go and those that come with ``gone`` and ``come``."""
-    leaving: set[Triple] = set()
-    entering: set[Triple] = set()
-    for node, (outgoing, incoming) in _touched(gone, come).items():
+_Touched = Mapping[NamedNode, tuple[set[Triple], set[Triple]]]
+"""Nodes to derive again, with those SOURCES triples of theirs that go and that come."""
+
+
+def _derivations(database: Database, touched: _Touched) -> tuple[set[Triple], set[Triple]]:
+    """What the touched nodes gave, and what they give now."""
+    was: set[Triple] = set()
+    given: set[Triple] = set()
+    for node, (outgoing, incoming) in touched.items():
         before = sources(database, node)
-        was, becomes = derive(node, before), derive(node, (before - outgoing) | incoming)
-        leaving |= was - becomes
-        entering |= becomes - was
-    return leaving, entering
+        was |= derive(node, before)
+        given |= derive(node, (before - outgoing) | incoming)
+    return was, given
 
 
-def _touched(
-    gone: set[Triple], come: set[Triple]
-) -> dict[NamedNode, tuple[set[Triple], set[Triple]]]:
-    """Nodes to derive again, with those SOURCES triples of theirs that go and that come."""
+def _given(database: Database, edge: Triple, now: set[Triple], touched: _Touched) -> bool:
+    """Whether a triple that may go is given all the same: a direct edge by another event."""
+    if edge in now:
+        return True
+    if edge.predicate not in EDGES:
+        return False
+    return any(
+        edge in derive(event, sources(database, event))
+        for event in _events_of(database, edge)
+        if event not in touched
+    )
+
+
+def _events_of(database: Database, edge: Triple) -> Iterator[NamedNode]:
+    """The events that both ends of a direct edge have to do with."""
+    if not isinstance(edge.object, NamedNode):
+        return
+    for quad in database.quads_for_pattern(None, _PARTICIPANT, edge.subject, _DEFAULT):
+        event = quad.subject
+        both = (
+            next(iter(database.quads_for_pattern(event, way, edge.object, _DEFAULT)), None)
+            for way in (_PARTICIPANT, _IN)
+        )
+        if isinstance(event, NamedNode) and any(both):
+            yield event
+
+
+def _touched(gone: set[Triple], come: set[Triple]) -> _Touched:
+    """The nodes whose SOURCES triples change."""
     nodes: dict[NamedNode, tuple[set[Triple], set[Triple]]] = {}
     for way, triples in enumerate((gone, come)):
         for triple in triples:

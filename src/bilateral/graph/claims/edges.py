@@ -17,9 +17,9 @@ from bilateral.graph.claims.places import state
 from bilateral.graph.iris import term
 from bilateral.identity.model import Resolved
 
-_TALKS: Final = {"Meeting", "MultilateralMeeting", "Consultation", "Negotiation", "PhoneCall"}
-_CAME_ABOUT: Final = {"held", "past"}
-_MOST_STATES: Final = 5
+TALKS: Final = {"Meeting", "MultilateralMeeting", "Consultation", "Negotiation", "PhoneCall"}
+CAME_ABOUT: Final = {"held", "past"}
+MOST_STATES: Final = 5
 """Of a larger assembly nobody can say that each met each."""
 
 
@@ -27,9 +27,9 @@ def edges(resolved: Resolved) -> Iterator[Triple]:
     """The direct edges of all events and documents of the facts."""
     facts = resolved.facts
     for event in facts.events:
-        if event.status not in _CAME_ABOUT:
+        if event.status not in CAME_ABOUT:
             continue
-        if event.type in _TALKS:
+        if event.type in TALKS:
             yield from _met(event, resolved)
         elif event.type == "Visit":
             yield from _visited(event, resolved)
@@ -42,7 +42,7 @@ def edges(resolved: Resolved) -> Iterator[Triple]:
 
 def _met(event: Event, resolved: Resolved) -> Iterator[Triple]:
     """Every two people who do not stand for the same state, and every two states."""
-    if event.type == "MultilateralMeeting" and len(event.countries) > _MOST_STATES:
+    if event.type == "MultilateralMeeting" and len(event.countries) > MOST_STATES:
         return
     home = _home_states(resolved.facts)
     yield from _mutual("metWith", map(state, event.countries))
