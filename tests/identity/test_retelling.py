@@ -121,7 +121,7 @@ def test_a_welcome_and_a_wreath_of_one_visit_are_two_ceremonies():
 def test_what_was_put_off_is_found_from_either_side():
     planned = report("a", "Visit", "2024-07-11", status="planned", published="2024-06-20")
     put_off = report(
-        "b", "Visit", None, who=(), sentence="It was put off because of floods.",
+        "b", "Visit", None, who=(), status="planned", sentence="It was put off for floods.",
         published="2024-07-05",
     )  # fmt: skip
     held = report("c", "Visit", "2024-09-02", sentence="The visit took place two months late.")

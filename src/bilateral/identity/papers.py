@@ -15,7 +15,7 @@ from bilateral.identity import happenings
 from bilateral.identity.comparing import Block, Degree, Mention, Profile, Trait, Verdict
 from bilateral.identity.days import Precision, Span, span
 from bilateral.identity.slugs import fingerprint
-from bilateral.identity.titles import subject
+from bilateral.identity.titles import day_in, subject
 
 _NEAR: Final = 1
 """Days by which reports of one signing may differ."""
@@ -38,9 +38,10 @@ def mention(document: Document, facts: Facts) -> Mention:
 
 
 def _date(document: Document, facts: Facts) -> str | None:
-    """The day of the paper, or of the only event of the article that signed it."""
-    if document.date is not None:
-        return document.date
+    """The day of the paper or in its title, else of the only event that signed it."""
+    told = document.date or day_in(document.title)
+    if told is not None:
+        return told
     days = {e.date for e in facts.events if document.title in e.documents and e.type == "Signing"}
     return days.pop() if len(days) == 1 else None
 

@@ -21,6 +21,9 @@ from bilateral.identity.wording import telling_words
 _DOING: Final = frozenset({Role.ACTOR, Role.VISITOR})
 """Roles by which the sides of an event are told: who goes, who acts."""
 
+_PLANNED: Final = 20
+"""How much more a plan lacks than what came of it, whatever it tells."""
+
 
 @dataclass(frozen=True, slots=True)
 class Agent:
@@ -46,7 +49,7 @@ def mention(event: Event, agents: tuple[Agent, ...], facts: Facts) -> Mention:
     sides = {json.loads(value)[0] for name, value in traits if name == "guest"}
     when = span(event.date)
     precision = when.precision if when else Precision.NONE
-    level = 3 * precision + 2 - min(2, len(sides))
+    level = 3 * precision + 2 - min(2, len(sides)) + (_PLANNED if event.status == "planned" else 0)
     rank = f"{level:02d}{9 - min(9, len(agents))}{alone}"
     return Mention(atom, alone, alone, level, rank, frozenset(traits))
 

@@ -41,7 +41,8 @@ def judge(one: Telling, other: Telling) -> Verdict | None:
     degree, weight = _weighed(one, other, found)
     if degree is Degree.APART:
         return None
-    if degree is Degree.SAME and one.level != other.level:
+    the_plan = one.planned and other.planned and one.moved != other.moved
+    if degree is Degree.SAME and one.level != other.level and not the_plan:
         degree = Degree.LIKELY
     return Verdict(degree, weight, _reason(one, other, found, degree))
 

@@ -77,6 +77,8 @@ def _by_news_of(undated: Telling, news: Span, when: Span) -> Time:
     after = news.first - when.first
     if -_AHEAD <= after <= 0 and (undated.planned or undated.moved):
         return Time.NEWS
+    if undated.moved and -_PUT_OFF <= after < -_AHEAD:
+        return Time.MOVED
     if not 0 <= after <= AFTER or (undated.planned and undated.kind not in ACTING):
         return Time.OTHER
     if undated.past:
