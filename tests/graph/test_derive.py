@@ -129,3 +129,40 @@ def test_every_node_but_participations_and_evidence_gets_exactly_one_label(corpu
         types = {t.object for t in own if t.predicate == term("rdf:type")}
         labels = [t for t in derive(subject, own) if t.predicate == term("rdfs:label")]
         assert len(labels) == (0 if types & unlabelled else 1)
+
+
+def edges_of(*pairs):
+    found = derived(EVENT, ("rdf:type", term("Event")), *pairs)
+    kinds = {term(edge) for edge in ("metWith", "visited", "signedWith")}
+    return {o.value.partition("/id/")[2] for p, o in found if p in kinds}
+
+
+def test_those_whom_different_articles_tell_of_one_event_met():
+    who = [("participant", node(a)) for a in ("person/ke/achieng-odhiambo", "person/no/liv-berg")]
+    met = ("rdf:type", term("Meeting"))
+    held, planned = (("reportedStatus", code(s)) for s in ("held", "planned"))
+    assert edges_of(met, held, *who) == {"person/ke/achieng-odhiambo", "person/no/liv-berg"}
+    assert edges_of(met, held, planned, *who) == set()
+    assert edges_of(("rdf:type", term("Protest")), held, *who) == set()
+
+
+def test_nobody_meets_those_of_the_same_or_of_no_known_state():
+    who = ("person/ke/achieng-odhiambo", "person/ke/otieno-maro", "person/int/maro")
+    pairs = [("participant", node(a)) for a in who]
+    assert (
+        edges_of(("rdf:type", term("Meeting")), ("reportedStatus", code("held")), *pairs) == set()
+    )
+
+
+def test_whoever_any_article_tells_as_a_visitor_visited_the_only_host():
+    guest, host = "person/no/liv-berg", "person/ke/achieng-odhiambo"
+    told = [
+        ("rdf:type", term("Visit")),
+        ("reportedStatus", code("held")),
+        ("participant", node(guest)),
+        ("participant", node(host)),
+        ("participation", node("participation/0123456789abcdef/visitor/person-no-liv-berg")),
+        ("inState", node("state/KE")),
+    ]
+    assert edges_of(*told) == {"state/KE"}
+    assert edges_of(*told, ("inState", node("state/UG"))) == set()

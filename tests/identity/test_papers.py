@@ -5,7 +5,7 @@ from tests.identity.mentions import SAID, source
 
 from bilateral.facts.model import Document, Event, Facts, Participant, ParticipantKind
 from bilateral.identity.identities import resolved
-from bilateral.identity.titles import subject
+from bilateral.identity.titles import day_in, subject
 
 
 def report(name, *papers, published="2024-07-12", signed=None):
@@ -73,3 +73,11 @@ def test_two_papers_that_one_article_names_are_two():
 def test_what_a_title_is_about():
     assert subject(TRADE, ("AZ", "PK")) == subject("Agricultural MoU of Pakistan", ("AZ", "PK"))
     assert subject("the memorandum", ("AZ", "PK")) == frozenset()
+
+
+def test_a_day_in_a_title_is_the_day_of_the_paper_and_no_part_of_its_subject():
+    titles = ("memorandum on wool of 14 May 2024", "May 14, 2024 wool memorandum")
+    assert {day_in(title) for title in titles} == {"2024-05-14"}
+    assert {subject(title, ("AZ", "PK")) for title in titles} == {frozenset({"wool"})}
+    assert day_in("protocol of March 2020") == "2020-03"
+    assert day_in("May Day protocol") is None

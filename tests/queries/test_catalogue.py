@@ -10,7 +10,7 @@ def test_there_are_ready_queries_in_the_order_of_names():
         "who-met-whom", "meetings-between", "visits-by-year", "who-visited", "signed-between",
         "people-of", "posts-held", "which-article-says-so", "evidence-path", "topics-between",
         "most-active-people", "timeline", "institutions-of-state", "international-bodies",
-        "stances-between", "who-held",
+        "stances-between", "who-held", "contradictions", "course-of-events",
     } <= set(catalogue())  # fmt: skip
 
 
