@@ -129,6 +129,40 @@ def test_what_was_put_off_is_found_from_either_side():
     assert groups(planned, put_off, held) == ["abc"]
 
 
+def test_help_is_promised_sent_and_handed_out_and_is_one():
+    promised = act(
+        "a", "Aid", None, "Tents are to go to the flooded valley.", published="2024-07-08"
+    )
+    handed = act("b", "Aid", "2024-07-15", "Tents were handed out.", published="2024-07-15")
+    assert groups(promised, handed) == ["ab"]
+    vaccines = act("b", "Aid", "2024-07-15", "Vaccines were handed out.", published="2024-07-15")
+    assert groups(promised, vaccines) == ["a", "b"]
+
+
+def test_relations_are_taken_up_or_broken_off_once():
+    for kind in ("DiplomaticRecognition", "SeveranceOfRelations"):
+        first = act("a", kind, "2024-07-11", "It was made known.")
+        assert groups(first, act("b", kind, None, "The decree was signed.")) == ["ab"]
+        assert groups(first, act("b", kind, "2024-07", "Relations ended.")) == ["ab"]
+        assert groups(first, act("b", kind, "2024-07-11", "It did so.", to="TR")) == ["a", "b"]
+
+
+def test_a_visit_was_announced_for_the_day_of_the_talks_and_began_before():
+    planned = report("a", "Visit", "2024-07-11", status="planned", published="2024-06-20")
+    arrived = report("b", "Visit", None, published="2024-07-10", who=("Bayramov",))
+    began = report("c", "Visit", "2024-07-08", published="2024-07-08")
+    assert groups(planned, arrived) == ["ab"]
+    assert groups(planned, began) == ["ac"]
+    assert groups(report("a", "Visit", "2024-07-11"), began) == ["a", "c"]
+
+
+def test_news_of_an_exercise_without_a_day_tells_of_the_one_that_is_on():
+    began = exercise("a", "2024-07-08", "The drill Silver Dune began.")
+    during = exercise("b", None, "Silver Dune saw night jumps.")
+    during = replace(during, source=source("b", "2024-07-17"))
+    assert groups(began, during) == ["ab"]
+
+
 @pytest.mark.parametrize("kind", ["Meeting", "PhoneCall", "Negotiation", "Signing", "Consultation"])
 @pytest.mark.parametrize("days", [(8, 10, 12), (8, 9, 10)])
 def test_the_same_people_may_do_the_same_three_times_in_a_week(kind, days):

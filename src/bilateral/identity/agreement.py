@@ -43,6 +43,11 @@ class Agreement:
         """Whether both are clearly about one matter."""
         return self.papers or self.words >= _ONE_MATTER
 
+    @property
+    def is_clear(self) -> bool:
+        """Whether so much is in common that it is more than chance."""
+        return self.words >= _ALMOST_ALL
+
 
 def agreement(one: Telling, other: Telling, time: Time, people: Compared) -> Agreement:
     """In what two tellings agree; symmetric."""
@@ -106,7 +111,7 @@ def place_is_weak(one: Telling, other: Telling, found: Agreement) -> bool:
     """
     if found.time is Time.SAME and found.sides > 1:
         return True
-    if found.time is Time.SAME and found.words >= _ALMOST_ALL and found.states:
+    if found.time is Time.SAME and found.is_clear and found.states:
         return True
     acting = one.kind in NEWS | OFTEN and one.kind != "Visit"
     told_at_home = {one.country, other.country} <= one.all_states & other.all_states

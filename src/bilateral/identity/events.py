@@ -17,11 +17,11 @@ from typing import Final
 
 from bilateral.identity.comparing import Block, Degree, Profile, Verdict
 from bilateral.identity.days import Precision
-from bilateral.identity.kinds import FOR_GOOD, OFTEN, ONCE, SPREAD
+from bilateral.identity.kinds import ASSEMBLIES, FOR_GOOD, OFTEN, ONCE, SPREAD
 from bilateral.identity.retelling import judge
 from bilateral.identity.slugs import NOWHERE
 from bilateral.identity.tellings import Telling, telling
-from bilateral.identity.times import AFTER
+from bilateral.identity.times import AFTER, LONGEST
 
 _BY_MONTH: Final = ONCE | OFTEN | SPREAD
 """Kinds of which two states have so few in a month that all may be compared."""
@@ -40,6 +40,8 @@ class Events:
         told = telling(profile)
         states = sorted(told.all_states)
         sides = [" ".join(pair) for pair in combinations(states[:_MOST_STATES], 2)] or states
+        if told.kind in ASSEMBLIES and len(states) > 1:
+            sides += sorted(told.hosts)
         heads = [f"{told.kind} {side}" for side in sides or [NOWHERE]]
         months = list(_months(told))
         marks = [*_days(told), *_years(told), *(f"{m} {w}" for m in months for w in _marks(told))]
@@ -62,7 +64,8 @@ def _days(told: Telling) -> Iterator[str]:
     """Spans of three days, two for each day, so that two days apart always share one."""
     if told.when is None:
         news = told.published
-        days = range(news.first - AFTER, news.last + 1) if news else range(0)
+        before = LONGEST if told.kind == "MilitaryExercise" else AFTER
+        days = range(news.first - before, news.last + 2) if news else range(0)
     elif told.when.precision is Precision.DAY:
         days = range(told.when.first, min(told.when.last, told.when.first + 10) + 1)
     else:

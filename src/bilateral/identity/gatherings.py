@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
-from bilateral.identity.slugs import NOWHERE
+from bilateral.identity.closeness import Closeness
+from bilateral.identity.likeness import likeness
+from bilateral.identity.slugs import NOWHERE, state_of
 
 
 class Company(IntEnum):
@@ -26,25 +28,36 @@ class Company(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """Somebody who took part: the identifier, the sounds of the name, whether it is a surname."""
+    """Somebody who took part: the identifier, the name as told and the sounds of its words.
+
+    ``vague`` says that it is a surname alone.
+    """
 
     identifier: str
+    name: str
     sounds: tuple[str, ...]
     vague: bool
 
     @property
     def surname(self) -> str:
         """The sound of the last word."""
-        return self.sounds[-1]  # a name has a word, if an empty sound
+        return self.sounds[-1]
 
     def is_one_with(self, other: "Guest") -> bool:
-        """Whether the two can be one person: by a surname, or by a name within the other."""
+        """Whether the two can be one person, seeing that the event may be one.
+
+        A surname may be any name with it; a name may be within the other, or misspelled.
+        """
         if self.identifier == other.identifier:
             return True
         if self.vague or other.vague:
             return self.surname in other.sounds or other.surname in self.sounds
         short, long = sorted((self.sounds, other.sounds), key=len)
-        return len(short) > 1 and short[0] == long[0] and set(short) < set(long)
+        if len(short) > 1 and short[0] == long[0] and set(short) < set(long):
+            return True
+        state = state_of(self.identifier) or state_of(other.identifier)
+        close = likeness(self.name, other.name, state).closeness
+        return self.surname == other.surname and close >= Closeness.LOOSE
 
 
 Guests = Mapping[str, frozenset[Guest]]

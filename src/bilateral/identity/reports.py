@@ -102,4 +102,4 @@ def _guest(agent: Agent) -> str:
     words = name_words(agent.name) or (agent.name,)
     vague = sum(len(word) > 1 for word in words) < 2 and agent.home == agent.local
     state = agent.home.split("/")[1]
-    return json.dumps([state, agent.home, [*map(bare, words)], vague])
+    return json.dumps([state, agent.home, agent.name, [*map(bare, words)], vague])

@@ -81,7 +81,7 @@ def _by_news(one: Telling, other: Telling, found: Agreement) -> Weighed:
     later = found.time is Time.LATER and meant and _is_dated(one, other)
     if one.kind in NEWS and (found.time is Time.NEWS or later):
         return Degree.SAME, 70
-    if found.one_matter or (one.kind in OFTEN and found.words):
+    if _is_rare(one, found) or found.one_matter or (one.kind in OFTEN and found.words):
         return Degree.SAME, 60 + min(9, found.words)
     return _NOTHING
 
@@ -124,10 +124,12 @@ def _on_days_that_touch(one: Telling, other: Telling, found: Agreement) -> Weigh
         return (Degree.SAME if lasting or about else Degree.UNSURE), 140
     if found.sides and lasting:
         return Degree.SAME, 130
-    if one.kind in ASSEMBLIES and (about or (found.one_matter and one.states & other.states)):
+    sides = one.states & other.states or found.is_clear
+    if one.kind in ASSEMBLIES and (about or (found.one_matter and sides)):
         return Degree.SAME, 125
     planned = one.planned != other.planned and _is_rare(one, found)
-    acting = planned or (one.kind in NEWS | OFTEN and found.one_matter)
+    acting = planned or _goes_on(one, found)
+    acting = acting or (one.kind in NEWS | OFTEN and found.one_matter)
     return (Degree.SAME, 115) if found.states and acting else _NOTHING
 
 
@@ -144,13 +146,19 @@ def _in_one_month(one: Telling, other: Telling, found: Agreement) -> Weighed:
 
 def _while_it_lasts(one: Telling, _: Telling, found: Agreement) -> Weighed:
     """Of two days of what lasts: its beginning and its end, or its plan and what came of it."""
-    matter = found.about or found.one_matter or _is_rare(one, found)
+    matter = found.about or found.one_matter or found.sides or _goes_on(one, found)
+    matter = matter or _is_rare(one, found)
     return (Degree.SAME, 100) if found.states and matter else _NOTHING
+
+
+def _goes_on(one: Telling, found: Agreement) -> bool:
+    """Whether it is help that is promised, sent and handed out, by whatever day told."""
+    return one.kind == "Aid" and found.acts and bool(found.words)
 
 
 def _is_rare(one: Telling, found: Agreement) -> bool:
     """Whether one side does it to the other so rarely that no second one is to be thought of."""
-    return found.acts and (one.kind in FOR_GOOD or one.kind in DEADLINES & NEWS)
+    return one.kind in FOR_GOOD or (found.acts and one.kind in DEADLINES & NEWS)
 
 
 _AT_ONE_TIME: Final = frozenset({Time.SAME, Time.NEWS, Time.BOTH_NEWS})

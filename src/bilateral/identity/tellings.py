@@ -43,8 +43,8 @@ def telling(profile: Profile) -> Telling:
     """The telling that a profile holds."""
     guests: dict[str, set[Guest]] = {}
     for value in profile.of("guest"):
-        state, identifier, sounds, vague = json.loads(value)
-        guests.setdefault(state, set()).add(Guest(identifier, tuple(sounds), vague))
+        state, identifier, name, sounds, vague = json.loads(value)
+        guests.setdefault(state, set()).add(Guest(identifier, name, tuple(sounds), vague))
     when, end = span(profile.one("date")), span(profile.one("end"))
     if when is not None and end is not None and end.last > when.last:
         when = Span(when.first, end.last, when.precision)

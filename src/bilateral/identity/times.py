@@ -15,6 +15,10 @@ LONGEST: Final = 14
 """Days that an exercise lasts, or that an act is announced before it takes effect."""
 _AHEAD: Final = 31
 """Days before an event within which news of the plan without a date is taken to tell of it."""
+_TOUR: Final = 5
+"""Days between the beginning of a visit and the day of it that was announced."""
+_DRAWN_OUT: Final = frozenset({"MilitaryExercise", "Aid"})
+"""Kinds of which the news goes on from the beginning to the end."""
 _PUT_OFF: Final = 180
 """Days by which an event may be put off."""
 _FOR_GOOD: Final = 365
@@ -71,16 +75,33 @@ def time(one: Telling, other: Telling) -> Time:
 
 def _by_news_of(undated: Telling, news: Span, when: Span) -> Time:
     """Of one without a date, by its publication, and a date."""
+    if undated.kind in FOR_GOOD and news.distance(when) <= _AHEAD:
+        return Time.LASTING
     if when.precision is not Precision.DAY:
         known = when.precision is Precision.MONTH and not (undated.past or undated.planned)
         return Time.WITHIN if known and news.distance(when) == 0 else Time.OTHER
     after = news.first - when.first
-    if -_AHEAD <= after <= 0 and (undated.planned or undated.moved):
+    return _before(undated, -after) if after < 0 else _since(undated, after)
+
+
+def _before(undated: Telling, ahead: int) -> Time:
+    """Of one without a date, published days before the other's day."""
+    if (undated.planned or undated.moved) and ahead <= _AHEAD:
         return Time.NEWS
-    if undated.moved and -_PUT_OFF <= after < -_AHEAD:
+    if undated.moved and ahead <= _PUT_OFF:
         return Time.MOVED
-    if not 0 <= after <= AFTER or (undated.planned and undated.kind not in ACTING):
-        return Time.OTHER
+    if undated.kind in LASTING and ahead == 1 and not undated.past:
+        return Time.NEWS  # the day of arrival, where the other tells that of the talks
+    return Time.LASTING if undated.kind in _DRAWN_OUT and ahead <= LONGEST else Time.OTHER
+
+
+def _since(undated: Telling, after: int) -> Time:
+    """Of one without a date, published on the other's day or days after it."""
+    if undated.planned and undated.kind not in ACTING:
+        return Time.NEWS if after == 0 else Time.OTHER
+    if after > AFTER:
+        drawn_out = undated.kind in _DRAWN_OUT and not undated.past
+        return Time.LASTING if drawn_out and after <= LONGEST else Time.OTHER
     if undated.past:
         return Time.RECALLED
     return Time.NEWS if after <= _AT_ONCE or undated.planned else Time.LATER
@@ -96,7 +117,7 @@ def _by_news(one: Telling, other: Telling) -> Time:
         return Time.RECALLED if near else Time.OTHER
     if distance < AFTER:
         return Time.BOTH_NEWS if distance <= _AT_ONCE else Time.LATER
-    lasting = (one.kind in ACTING and distance <= LONGEST) or (
+    lasting = (one.kind in _DRAWN_OUT and distance <= LONGEST) or (
         one.kind in FOR_GOOD and distance <= _AHEAD
     )
     return Time.LASTING if lasting else Time.OTHER
@@ -113,7 +134,14 @@ def _by_dates(one: Telling, other: Telling, first: Span, second: Span) -> Time:
         return Time.SAME
     if distance <= (2 if one.kind in LASTING else 1):
         return Time.NEAR
-    if distance <= LONGEST and (one.kind == "MilitaryExercise" or (one.kind in DEADLINES and plan)):
+    if distance <= _lasting(one.kind, plan=plan):
         return Time.LASTING
     moved = (one.moved or other.moved) and distance <= _PUT_OFF
     return Time.MOVED if moved else Time.OTHER
+
+
+def _lasting(kind: str, *, plan: bool) -> int:
+    """Days by which two days told of one event may differ, where one is of its plan or not."""
+    if kind in _DRAWN_OUT or (kind in DEADLINES and plan):
+        return LONGEST
+    return _TOUR if kind == "Visit" and plan else 0
