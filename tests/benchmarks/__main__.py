@@ -15,7 +15,7 @@ BENCHMARKS: Final = {
     "growth": ("build_thousand", "--compare", "1000", "4000"),
     "store": ("store_growth", "2000"),
     "language": ("language", "10000"),
-    "identity": ("identity", "1000", "10000", "100000"),
+    "identity": ("identity", "1000", "3000", "10000", "30000", "100000"),
     "pairs": ("pairs", "--misses"),
     "extraction": ("extraction", "4"),
     "plover": ("plover",),

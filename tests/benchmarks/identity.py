@@ -1,17 +1,20 @@
 """What one more article costs identity, the more articles there are.
 
-    python -m tests.benchmarks.identity [ARTICLES...]
+    python -m tests.benchmarks.identity [--plot FILE] [ARTICLES...]
 
 Facts are made up, as news has them: few people and bodies in very many articles and many in
 few, spelled in several ways, and each event told by several outlets, which also tells how much of
-the first world is found right. Of the cost, only the index of
-identity is measured, on disk and committed every 64 articles, as a store does it.
+the first world is found right. Of the cost, only the index of identity is measured, on disk and
+committed every 64 articles, as a store does it. Beside the time, which other programs disturb,
+two numbers are the same in every run: the pairs that rules judge, and the steps of SQLite's machine.
 """
 
 import argparse
 import math
 import random
 import resource
+import sqlite3
+import statistics
 import tempfile
 import time
 from collections import Counter
@@ -31,7 +34,11 @@ from bilateral.facts.model import (
     Person,
     Source,
 )
+from bilateral.identity import identities as identities_module
+from bilateral.identity.comparing import Kind, Profile, Verdict
 from bilateral.identity.identities import opened, resolved
+from bilateral.identity.index import Index
+from tests.benchmarks.costplot import Point, picture
 
 STATES = (
     "AZ", "PK", "TR", "IR", "KZ", "KG", "UZ", "TM", "TJ", "GE", "AM", "RU", "CN", "SA", "AE",
@@ -41,6 +48,8 @@ OFFICES = ("President", "Prime Minister", "Minister of Foreign Affairs", "Minist
            "Minister of Economy", "Ambassador", "Speaker")  # fmt: skip
 GIVEN = ("ka", "ri", "mo", "ta", "le", "su", "ni", "ba", "do", "he", "za", "yu", "fe", "gi")
 BATCH = 64
+FEW = 3000
+"""Articles whose last tenth is so short that it is measured three times, and the median is drawn."""
 OUTLETS = 5
 """Articles of one event, on average."""
 
@@ -124,15 +133,43 @@ def found(world: int) -> None:
         echo(f"{world:7,} articles, {what}: B-cubed precision {pure:.3f}, recall {whole:.3f}")
 
 
-def measure(world: int, folder: Path) -> None:
-    """Take in a world, and print what an article costs, tenth by tenth."""
+class Counted:
+    """A kind of thing whose rules count how many pairs they judge."""
+
+    def __init__(self, kind: Kind) -> None:
+        self.name, self.blocks, self._judge = kind.name, kind.blocks, kind.judge
+        self.judged = 0
+
+    def judge(self, one: Profile, other: Profile) -> Verdict | None:
+        self.judged += 1
+        return self._judge(one, other)
+
+
+class Steps:
+    """Counts the steps that the machine of a database takes, in thousands."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.thousands = 0
+        connection.set_progress_handler(self._tick, 1000)
+
+    def _tick(self) -> int:
+        self.thousands += 1
+        return 0
+
+
+def measure(world: int, folder: Path) -> float:
+    """Take in a world, and print what an article costs, tenth by tenth; gives the last."""
     order = list(range(world))
     random.Random(0).shuffle(order)
     path = folder / f"{world}.sqlite"
     costs, retold = [], 0
+    kinds = tuple(map(Counted, identities_module._KINDS))
     with opened(path) as identities:
+        identities.index = Index(identities.shelf, kinds, ())
+        steps = Steps(identities.shelf._connection)
         for tenth in range(10):
             part = order[tenth * world // 10 : (tenth + 1) * world // 10]
+            judged, stepped = sum(k.judged for k in kinds), steps.thousands
             begin = time.process_time()
             for start in range(0, len(part), BATCH):
                 told = {
@@ -145,25 +182,41 @@ def measure(world: int, folder: Path) -> None:
                 retold += len(identities.take(told, read)) - len(told)
                 identities.commit()
             costs.append((time.process_time() - begin) / len(part) * 1000)
+            judged = (sum(k.judged for k in kinds) - judged) / len(part)
+            stepped = (steps.thousands - stepped) / len(part)
+            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+            echo(
+                f"{world:7,} articles, tenth {tenth + 1:2}: {costs[-1]:5.2f} ms, "
+                f"{judged:5.2f} pairs, {stepped:5.2f} thousand steps an article; peak {peak:.0f} MB",
+                err=True,
+            )
         atoms = sum(1 for _ in identities.shelf.atoms.homes())
         things = len({home for _, home in identities.shelf.atoms.homes()})
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     echo(
         f"{world:7,} articles: {sum(costs) / 10:6.2f} ms an article; tenths "
         f"{' '.join(f'{c:.1f}' for c in costs)}; last tenth / ln n {costs[-1] / math.log(world):.2f}; "
+        f"there {judged:.1f} pairs, {stepped:.1f} thousand steps; "
         f"{atoms:,} atoms, {things:,} things; {retold / world:.2f} told again an article; "
         f"{path.stat().st_size / 1e6:.0f} MB; peak {peak:.0f} MB"
     )
+    return costs[-1]
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser()
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.identity")
     parser.add_argument("articles", nargs="*", type=int, default=[1000, 10000])
-    with tempfile.TemporaryDirectory(prefix="identity-") as folder:
-        worlds = parser.parse_args().articles
-        found(worlds[0])
-        for world in worlds:
-            measure(world, Path(folder))
+    parser.add_argument("--plot", type=Path, metavar="FILE", help="draw it, as SVG")
+    options = parser.parse_args()
+    points: list[Point] = []
+    found(options.articles[0])
+    for world in options.articles:
+        times = []
+        for _ in range(1 if world > FEW else 3):
+            with tempfile.TemporaryDirectory(prefix="identity-") as folder:
+                times.append(measure(world, Path(folder)))
+        points.append((world, statistics.median(times)))
+        if options.plot:
+            options.plot.write_text(picture(points), encoding="utf-8")
 
 
 if __name__ == "__main__":
