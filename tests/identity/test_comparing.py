@@ -106,11 +106,11 @@ def test_people_meet_within_their_state_unless_one_name_holds_one_office(one, ot
     assert share_a_block(*blocks) is compared
 
 
-def test_a_block_meets_another_of_its_word_and_state_unless_both_are_vague():
+def test_a_block_meets_another_of_its_word_and_state_unless_both_are_passive():
     block = Block("w", "AZ")
     assert block.meets(block)
     assert block.meets(Block("w"))
-    assert block.meets(Block("w", vague=True))
+    assert block.meets(Block("w", passive=True))
     assert not block.meets(Block("v", "AZ"))
     assert not block.meets(Block("w", "PK"))
-    assert not Block("w", "AZ", vague=True).meets(Block("w", vague=True))
+    assert not Block("w", "AZ", passive=True).meets(Block("w", passive=True))

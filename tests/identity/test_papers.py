@@ -1,10 +1,16 @@
 """Which articles tell of one paper, whichever way they call it."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.identity.mentions import SAID, source
 
 from bilateral.facts.model import Document, Event, Facts, Participant, ParticipantKind
+from bilateral.identity import papers
+from bilateral.identity.comparing import Profile, share_a_block
+from bilateral.identity.days import span
 from bilateral.identity.identities import resolved
+from bilateral.identity.sayings import all_traits
 from bilateral.identity.titles import day_in, subject
 
 
@@ -81,3 +87,56 @@ def test_a_day_in_a_title_is_the_day_of_the_paper_and_no_part_of_its_subject():
     assert {subject(title, ("AZ", "PK")) for title in titles} == {frozenset({"wool"})}
     assert day_in("protocol of March 2020") == "2020-03"
     assert day_in("May Day protocol") is None
+
+
+DATES = (None, "2024", "2024-07", "2024-07-11", "2024-07-12", "2024-09-03", "2025-07-11")
+TITLES = (TRADE, "Agriculture memorandum", "Memorandum on agriculture and trade", "the memorandum",
+          "Trade memorandum", "Memorandum on energy", "Memorandum on trade")  # fmt: skip
+PAPERS = st.builds(
+    paper,
+    st.sampled_from(TITLES),
+    st.sampled_from(DATES),
+    parties=st.sampled_from((("AZ", "PK"), ("AZ", "PK"), ("AZ",), ())),
+)
+REPORTS = st.builds(
+    report,
+    st.sampled_from("ab"),
+    PAPERS,
+    PAPERS,
+    published=st.sampled_from((None, "2024-07-12", "2025-02-01", "2028-01-01")),
+    signed=st.sampled_from((None, "2024-07-11")),
+)
+
+
+def profile(told):
+    traits: dict = {}
+    for name, value in all_traits(papers.mention(told.documents[0], told)):
+        traits.setdefault(name, set()).add(value)
+    return Profile("document/x", {name: frozenset(values) for name, values in traits.items()})
+
+
+def years(told):
+    """Those in which a paper may have been signed, as an article of five years later recalls it."""
+    day = span(told.one("date")) or span(told.one("published"))
+    known = set(told.one("date")[:4] and {int(told.one("date")[:4])})
+    if known or day is None:
+        return known or {0}
+    return set(range(int(told.one("published")[:4]) - 4, int(told.one("published")[:4]) + 1))
+
+
+@given(REPORTS, REPORTS)
+def test_no_two_papers_of_a_year_and_a_word_of_which_a_rule_says_something_do_not_meet(one, other):
+    left, right = profile(one), profile(other)
+    near = left.of("about") & right.of("about") and years(left) & years(right)
+    if near and papers.Papers().judge(left, right) is not None:
+        assert share_a_block(papers.Papers().blocks(left), papers.Papers().blocks(right))
+
+
+def test_papers_of_two_days_about_one_thing_are_not_compared():
+    first, later, undated = (
+        profile(report("a", paper(TRADE, day))) for day in (*DATES[3:6:2], None)
+    )
+    blocks = papers.Papers().blocks
+    assert not share_a_block(blocks(first), blocks(later))
+    assert share_a_block(blocks(first), blocks(undated))
+    assert share_a_block(blocks(later), blocks(undated))

@@ -13,9 +13,10 @@ from pathlib import Path
 from bilateral.graph import disk
 from bilateral.graph.folder import Folder
 
-DERIVATION = 6
-"""Version of what is made of the record; to be raised when claims, derived triples or
-identifiers change, so that older databases are built anew when they are next opened."""
+DERIVATION = 7
+"""Version of what is made of the record; to be raised when claims, derived triples,
+identifiers, or the blocks and rules of identity change, so that older databases are built
+anew when they are next opened."""
 
 _TAIL = 4096
 

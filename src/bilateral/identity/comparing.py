@@ -76,19 +76,20 @@ class Verdict:
 class Block:
     """Where an atom is looked for: a word that what may be one has in common.
 
-    Of two atoms with one word those of two states do not meet, and those of which nothing is
-    known but what is vague do not either; what tells no ``state`` meets all. So the ministries
-    of defence of all states are not compared with each other.
+    Of two atoms with one word those of two states do not meet; what tells no ``state`` meets
+    all. So the ministries of defence of all states are not compared with each other. What is
+    ``passive`` in a block is there to be found by others, and does not meet what is passive
+    there as well: two of whom nothing is known but what is vague, two papers with their days.
     """
 
     word: str
     state: str = ""
-    vague: bool = False
+    passive: bool = False
 
     def meets(self, other: "Block") -> bool:
         """Whether an atom of this block is compared with one of the other."""
         near = self.state == other.state or "" in (self.state, other.state)
-        return self.word == other.word and near and not (self.vague and other.vague)
+        return self.word == other.word and near and not (self.passive and other.passive)
 
 
 def share_a_block(one: Iterable[Block], other: Iterable[Block]) -> bool:

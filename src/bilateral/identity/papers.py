@@ -6,7 +6,7 @@ that one article tells apart are never made one by what their titles share.
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,6 +17,8 @@ from bilateral.identity.days import Precision, Span, span
 from bilateral.identity.slugs import fingerprint
 from bilateral.identity.titles import day_in, subject
 
+_SIDES: Final = 2
+"""Parties that a paper has to tell for another article to mean it."""
 _NEAR: Final = 1
 """Days by which reports of one signing may differ."""
 _RECALLED_YEARS: Final = 4
@@ -70,21 +72,31 @@ class Papers:
     name: str = "document"
 
     def blocks(self, profile: Profile) -> frozenset[Block]:
-        """By kind and parties, with the day or a word of what it is about."""
+        """By kind and parties, with the day, or with what it is about and the year.
+
+        Two that tell their days meet by these alone, however much they are about one thing.
+        """
         head = f"{profile.one('kind')} {' '.join(sorted(profile.of('party')))}"
-        when = span(profile.one("date"))
-        years = _years(when, span(profile.one("published")))
-        found = {f"{head} {word} {year}" for word in profile.of("about") for year in years}
-        if when is not None and when.precision is Precision.DAY:
-            found |= {f"{head} d{(when.first + shift) // 2}" for shift in (0, 1)}
-        return frozenset(map(Block, found | {f"id {s}" for s in profile.of("shared")}))
+        when, about = span(profile.one("date")), profile.of("about")
+        on_a_day = when is not None and when.precision is Precision.DAY
+        found = {Block(f"id {shared}") for shared in profile.of("shared")}
+        if len(profile.of("party")) < _SIDES:
+            return frozenset(found)
+        if when is not None and on_a_day:
+            found |= {Block(f"{head} d{(when.first + shift) // 2}") for shift in (0, 1)}
+        for year in _years(when, span(profile.one("published"))) if about else ():
+            words = " ".join(sorted(about))
+            found.add(Block(f"{head} {year} about {words}", passive=on_a_day))
+            found.add(Block(f"{head} {year} beside {profile.one('title')}", passive=True))
+            found |= {Block(f"{head} {year} beside {title}") for title in _near(profile)}
+        return frozenset(found)
 
     def judge(self, one: Profile, other: Profile) -> Verdict | None:
         """See the module."""
         if one.of("shared") & other.of("shared"):
             return Verdict(Degree.SAME, 400, "the same kind, parties, date and title")
         alike = one.of("kind") == other.of("kind") and one.of("party") == other.of("party")
-        if not alike or len(one.of("party")) < 2:
+        if not alike or len(one.of("party")) < _SIDES:
             return None
         told_apart = one.of("beside") & other.of("title") or other.of("beside") & one.of("title")
         titles = " and ".join(sorted(repr(p.one("title")) for p in (one, other)))
@@ -96,6 +108,14 @@ class Papers:
         if degree is Degree.SAME and one.one("level") != other.one("level"):
             degree, why = Degree.LIKELY, f"{why}, no other such paper"
         return Verdict(degree, weight, f"{titles}: {why}")
+
+
+def _near(profile: Profile) -> Iterator[str]:
+    """Titles of papers that an article tells apart from one, and that might be taken for it."""
+    parties = tuple(sorted(profile.of("party")))
+    for title in profile.of("beside"):
+        if subject(title, parties) & profile.of("about"):
+            yield title
 
 
 def _years(when: Span | None, news: Span | None) -> list[int]:

@@ -11,7 +11,7 @@ from bilateral.identity.tables import MOST, hashed
 _LAST: Final = b"\xff"
 """After the name of every state."""
 
-_IS: Final = "word = ? AND state = ? AND vague = ? AND atom = ?"
+_IS: Final = "word = ? AND state = ? AND passive = ? AND atom = ?"
 
 _Row = tuple[int, bytes, int]
 
@@ -27,7 +27,7 @@ class Blocks:
         old, new = set(map(_row, before)), set(map(_row, now))
         for query, rows in (
             (
-                "DELETE FROM block WHERE word = ? AND state = ? AND vague = ? AND atom = ?",
+                "DELETE FROM block WHERE word = ? AND state = ? AND passive = ? AND atom = ?",
                 old - new,
             ),
             ("INSERT INTO block VALUES (?, ?, ?, ?)", new - old),
@@ -41,10 +41,10 @@ class Blocks:
         for start in range(0, len(asked), MOST // 4):
             some = asked[start : start + MOST // 4]
             query = (
-                f"WITH asked (word, least, most, vague) AS "  # noqa: S608
+                f"WITH asked (word, least, most, passive) AS "  # noqa: S608
                 f"(VALUES {', '.join(['(?, ?, ?, ?)'] * len(some))}) "
                 "SELECT DISTINCT b.atom FROM asked a CROSS JOIN block b ON b.word = a.word "
-                "AND b.state BETWEEN a.least AND a.most AND b.vague <= a.vague"
+                "AND b.state BETWEEN a.least AND a.most AND b.passive <= a.passive"
             )
             values = [value for search in some for value in search]
             found |= {number for (number,) in self._connection.execute(query, values)}
@@ -52,12 +52,12 @@ class Blocks:
 
 
 def _row(block: Block) -> _Row:
-    return hashed(block.word), encoded(block.state), int(block.vague)
+    return hashed(block.word), encoded(block.state), int(block.passive)
 
 
 def _searches(block: Block) -> list[tuple[int, bytes, bytes, int]]:
-    """Word, least and last state, and most vagueness, of the blocks that meet one."""
-    word, state, vague = _row(block)
+    """Word, least and last state, and whether what is passive, of the blocks that meet one."""
+    word, state, passive = _row(block)
     if not state:
-        return [(word, b"", _LAST, 1 - vague)]
-    return [(word, b"", b"", 1 - vague), (word, state, state, 1 - vague)]
+        return [(word, b"", _LAST, 1 - passive)]
+    return [(word, b"", b"", 1 - passive), (word, state, state, 1 - passive)]

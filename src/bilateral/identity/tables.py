@@ -32,8 +32,8 @@ CREATE TABLE atom (number INTEGER PRIMARY KEY, key BLOB UNIQUE, shared BLOB, lev
     rank BLOB, home BLOB, profile BLOB);
 CREATE INDEX atom_shared ON atom (shared);
 CREATE INDEX atom_home ON atom (home);
-CREATE TABLE block (word INTEGER, state BLOB, vague INTEGER, atom INTEGER,
-    PRIMARY KEY (word, state, vague, atom)) WITHOUT ROWID;
+CREATE TABLE block (word INTEGER, state BLOB, passive INTEGER, atom INTEGER,
+    PRIMARY KEY (word, state, passive, atom)) WITHOUT ROWID;
 CREATE TABLE verdict (atom INTEGER, mate INTEGER, degree INTEGER, weight INTEGER, open INTEGER,
     PRIMARY KEY (atom, mate)) WITHOUT ROWID;
 CREATE TABLE decided (lines BLOB);
