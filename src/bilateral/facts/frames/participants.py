@@ -39,8 +39,9 @@ def lands_of(told: Told, tokens: Sequence[Token]) -> tuple[str, ...]:
 
     "The Kenyan ambassador in Oslo": all words of the office stand for Kenya, the town does not.
     """
-    towns = [t for t in tokens if any(m.kind is Kind.PLACE for m in told.mentions(t))]
-    others = party(told, [t for t in tokens if t not in towns])
+    named = [one for t in tokens for one in syntax.joined(t)]
+    towns = [t for t in named if any(m.kind is Kind.PLACE for m in told.mentions(t))]
+    others = party(told, [t for t in named if t not in towns])
     return (*in_towns(told, towns).states, *others.states)
 
 

@@ -94,7 +94,8 @@ def _party(told: Told, found: Found, place: Place, role: str) -> tuple[Party, bo
         if role in SPEECH:
             reached = (_of_states(told, side) for side in reached)
         side = next((side for side in reached if side), None)
-        if side is None and role == "recipient" and path.endswith(("/to", "/in")):
+        of_town = role == "recipient" and path.endswith(("/to", "/in"))
+        if side is None and (of_town or (role == "actor" and path == "agent>/in")):
             side = next(filter(None, (in_towns(told, tokens) for tokens in fitting)), None)
         if side:
             sides.append(side)
@@ -202,7 +203,13 @@ def _only(told: Told, tokens: Sequence[Token], place: Place) -> Party:
 
 def _in_office(told: Told, tokens: Sequence[Token], side: Party) -> Party:
     """The people who hold an office of a state; whom phrases name by such an office alone."""
-    people = tuple(n for n in side.people if is_official(told.profiles[n].role or ""))
+    # "Norway's Liv Berg", of whom no other office is told, speaks for her state.
+    people = tuple(
+        name
+        for name in side.people
+        for profile in [told.profiles[name]]
+        if is_official(profile.role or "") or (profile.role is None and profile.country)
+    )
     heads = [one for t in tokens for one in syntax.joined(t)]
     office = any(
         lemma(t) in words().officials and not steps.holds([t], words().private) for t in heads

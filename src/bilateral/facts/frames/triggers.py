@@ -98,7 +98,7 @@ def _verb(rule: Rule, token: Token) -> Found | str:
 
 def _noun(rule: Rule, token: Token) -> Found | str:
     frame = rule.frame
-    if token.dep_ in {"compound", "flat"}:
+    if token.dep_ in {"compound", "flat"} and not _names(rule, token):
         return ATTRIBUTIVE  # "the Forum Foreign Ministers' Meeting" is one meeting
     if not _chosen(frame, token):
         return BESIDE
@@ -106,8 +106,15 @@ def _noun(rule: Rule, token: Token) -> Found | str:
         return PREPOSITION
     if not frame.carriers:
         return Found(rule, token)
+    token = token.head if token.dep_ == "compound" else token
     carrier = _carrier(frame, token)
     return Found(rule, token, carrier) if carrier is not None else UNCARRIED
+
+
+def _names(rule: Rule, token: Token) -> bool:
+    """Whether a noun says what the name behind it is of: "the drill Steppe Eagle"."""
+    named = token.dep_ == "compound" and token.pos_ == "NOUN" and token.head.pos_ == "PROPN"
+    return rule.gives == "MilitaryExercise" and named
 
 
 def _describes(token: Token) -> bool:
