@@ -39,6 +39,30 @@ def test_what_does_not_fit_the_known_person_tells_nothing(text, name):
     assert states_of(text)[name] is None
 
 
+def test_a_word_with_an_office_tells_the_state_that_is_told_of():
+    text = "President Masisi spoke with Ms. Ann Otieno. {} is far away."
+    assert states_of(text.format("Botswana"))["Masisi"] == "BW"
+    assert states_of(text.format("Peru"))["Masisi"] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Lee spoke with Ms. Ann Otieno. South Korea is far.",  # of Taiwan as well
+        "Trade Minister Masisi spoke with Ms. Ann Otieno. Botswana is far.",
+        "Mr. Masisi spoke with Ms. Ann Otieno. Botswana is far.",
+    ],
+)
+def test_a_word_that_may_be_anothers_tells_nothing(text):
+    assert next(iter(states_of(text).values())) is None
+
+
+def test_without_an_office_a_common_given_name_has_to_be_a_leaders():
+    text = "Mr. {} spoke with Ms. Ann Otieno. They praised Australia and Canada."
+    assert states_of(text.format("Stephen Smith"))["Stephen Smith"] is None
+    assert states_of(text.format("Justin Trudeau"))["Justin Trudeau"] == "CA"
+
+
 def test_a_state_told_beside_the_name_holds():
     assert states_of("Kenya's President Narendra Modi spoke.")["Narendra Modi"] == "KE"
 
