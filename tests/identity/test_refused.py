@@ -180,6 +180,11 @@ def test_bodies_that_are_two(one, other):
         ),
         (person("Soeharto", "ID", "President"), person("Suharto", "ID", "President")),
         (
+            person("Prasad Kariyawasam", "LK", "Ambassador"),
+            person("Prasad Kariyawasan", "LK", "Ambassador"),
+        ),
+        (person("Reza Najafi", "IR", "Ambassador"), person("Reza Nadjafi", "IR", "Ambassador")),
+        (
             person("Dolov", None, "Bulgarian foreign minister"),
             person("Rumen Dolov", "BG", "Foreign Minister"),
         ),
@@ -205,6 +210,10 @@ def test_styles_initials_and_short_forms_mean_the_only_one_of_that_office(one, o
         ),
         (person("Ali Hasan", "IQ", "Oil Minister"), person("Ali Hasan", "IQ", "Trade Minister")),
         (person("Aziz Rahimov", "UZ", "Ambassador"), person("Azim Rahimov", "UZ", "Ambassador")),
+        (person("Francesca Rota", "IT", "Envoy"), person("Francesco Rota", "IT", "Envoy")),
+        (person("Marko Petrović", "RS", "Envoy"), person("Mirko Petrović", "RS", "Envoy")),
+        (person("Abebe Girma", "ET", "Envoy"), person("Abeba Girma", "ET", "Envoy")),
+        (person("Takashi Sato", "JP", "Envoy"), person("Takeshi Sato", "JP", "Envoy")),
         (person("Lord Smith", "GB"), person("Alan Smith", "GB", "Home Secretary")),
         (
             person("P. Venkatesan", "IN", "Textiles Minister"),

@@ -11,6 +11,7 @@ from typing import Final
 
 from bilateral.identity.closeness import Closeness, closeness
 from bilateral.identity.commonness import is_fathers, telling
+from bilateral.identity.misspelling import is_long
 from bilateral.identity.naming import naming
 
 
@@ -25,6 +26,8 @@ class Likeness:
     """Whether one calls by a short form of the other's given name: Joe, Joseph."""
     dated: bool = False
     """Whether one office tells only if it is known to be held at one time: David Lin, Lin Jia."""
+    slip: bool = False
+    """Whether a letter of a long word is all that differs, which any office tells."""
     one_told: bool = False
     """Whether one alone is told from another of the name by a number or a "junior"."""
 
@@ -145,15 +148,18 @@ def _in_full(
         how = "one name in another order"
     given, other = matches[0].word, matches[0].found
     short_form = given != other and bool(naming().fuller(given) & naming().fuller(other))
-    return Likeness(close, how, tuple(left_out), short_form)
+    odd = [m.word for m in matches if m.closeness is not Closeness.EQUAL]
+    slip = close is Closeness.LOOSE and len(odd) == 1 and is_long(odd[0]) and not left_out
+    slip = slip and (odd[0] != given or country in naming().surname_first)
+    return Likeness(close, how, tuple(left_out), short_form, slip=slip)
 
 
 def _weakest(matches: Sequence[_Match]) -> Closeness:
     """The least close of the words; one slip among two words that tell enough is forgiven."""
     inner = [m.closeness for m in matches[1:-1] if not m.is_initial]
     close = min(matches[0].closeness, matches[-1].closeness, *inner)
-    equal = [m.word for m in matches if m.closeness is Closeness.EQUAL]
-    slip = close is Closeness.LOOSE and len(equal) == len(matches) - 1 and telling(equal) > 1
+    equal = [m.word for m in matches if m.closeness is Closeness.EQUAL and telling([m.word])]
+    slip = close is Closeness.LOOSE and len(equal) == len(matches) - 1 > 1
     return Closeness.SHORTENED if slip else close
 
 

@@ -10,6 +10,7 @@ from itertools import combinations, product
 from bilateral.identity.closeness import CHINESE, KOREAN, without_link
 from bilateral.identity.comparing import Block, Profile
 from bilateral.identity.degrees import level
+from bilateral.identity.misspelling import is_long
 from bilateral.identity.nameparts import all_words, words
 from bilateral.identity.naming import naming
 from bilateral.identity.sounds import bare, chinese, korean
@@ -78,6 +79,8 @@ def _of_offices(told: tuple[str, ...], state: str | None, profile: Profile) -> s
         return set()
     sounds = {bare(w, state).removesuffix("a") for w in told if len(w) > 1}
     held = {*profile.of("office"), *profile.of("style")}
+    if any(map(is_long, told)):  # a slip in it needs no other to say so than the post
+        held |= profile.of("post")
     return {f"office {office} {sound}" for office in held for sound in sounds}
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from bilateral.identity.misspelling import misspelt, of_two_lands, outline
 from bilateral.identity.names import KEPT
 from bilateral.identity.naming import naming
+from bilateral.identity.readings import read
 from bilateral.identity.sounds import bare, chinese, drift, is_old, korean, sound
 
 CHINESE = frozenset({"CN", "TW", "HK", "MO", "SG"})
@@ -39,10 +40,19 @@ def closeness(one: str, other: str, country: str | None) -> Closeness:
     """How close two words of names are."""
     if one == other:
         return Closeness.EQUAL
-    if 1 in (len(one), len(other)):
-        return Closeness.INITIAL if one[:1] == other[:1] else Closeness.FAR
     if _forms_of_one(one, other, country):
         return Closeness.SOUND
+    if 1 in (len(one), len(other)):
+        return Closeness.INITIAL if one[:1] == other[:1] else Closeness.FAR
+    close = _by_sound(one, other, country)
+    ends = {read(word, country)[-1:] for word in (one, other)}
+    by_sex = ends in ({"a", "e"}, {"a", "o"})  # Abeba, Abebe
+    return min(close, Closeness.LOOSE) if by_sex else close
+
+
+def _by_sound(one: str, other: str, country: str | None) -> Closeness:
+    if country == "JP":  # there every vowel tells: Takashi, Takeshi
+        return Closeness.SOUND if read(one, country) == read(other, country) else Closeness.FAR
     if min(len(one), len(other)) > 2 and _sound_alike(one, other, country):
         sounded = country is None or country in naming().carried_over + naming().sounded
         return Closeness.SOUND if sounded else Closeness.LOOSE
@@ -88,6 +98,8 @@ def _near(one: str, other: str, country: str | None) -> Closeness:
     linked = without_link(one) == without_link(other)
     if not linked and not _begin_alike(one, other, country):
         return Closeness.FAR
+    if linked:
+        return Closeness.LOOSE
     by_sex = one.endswith("a") != other.endswith("a") and one.rstrip("a") == other.rstrip("a")
     if by_sex or country in _SHORT_NAMES or of_two_lands(one, other):
         return Closeness.FAR
@@ -100,7 +112,8 @@ def _near(one: str, other: str, country: str | None) -> Closeness:
     alike = len(consonants) > 2 and consonants == others and min(len(one), len(other)) > 3
     by_ear = len(consonants) > 3 and outline(consonants) == outline(others)
     russian = country in _RUSSIFIED and _root(one) == _root(other)
-    near = linked or alike or by_ear or russian or misspelt(one, other)
+    breath = f"{one}h" == other or one == f"{other}h"  # Ba, Bah
+    near = alike or by_ear or russian or breath or misspelt(one, other)
     return Closeness.LOOSE if near else Closeness.FAR
 
 

@@ -25,6 +25,8 @@ def degree_of(
 ) -> tuple[Degree, int]:
     """What to think of two of one state, or of a state and of none known, and how strongly."""
     agreed = one.of("office") & other.of("office")
+    if like.slip:
+        agreed |= one.of("post") & other.of("post")
     degree, weight = _by_closeness(one, other, like.closeness, agreed)
     if like.dated and not (_dated(one) and _dated(other) and _in_one_time(one, other)):
         degree = min(degree, Degree.UNSURE)
@@ -54,7 +56,8 @@ def _by_closeness(
             enough = all(
                 any(tells_enough(name, country) for name in p.of("name")) for p in (one, other)
             )
-            return (Degree.SAME if enough or agreed else Degree.UNSURE), 200
+            enough = enough or bool(agreed or one.of("post") & other.of("post"))
+            return (Degree.SAME if enough else Degree.UNSURE), 200
         case Closeness.SHORTENED:
             return (Degree.UNSURE if _humble(one, other) else Degree.SAME), 150
         case Closeness.LOOSE:
@@ -67,7 +70,10 @@ def _by_closeness(
 
 def _humble(one: Profile, other: Profile) -> bool:
     """Whether one is said to be what many are, and not both the very same."""
-    humble = any(p.of("role") and not p.of("office") for p in (one, other))
+    humble = any(
+        p.of("role") and not p.of("office") and "ambassador" not in p.of("post")
+        for p in (one, other)
+    )
     return humble and not one.of("post") & other.of("post")
 
 

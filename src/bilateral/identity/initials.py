@@ -11,6 +11,8 @@ _TWO_LETTERS: Final = re.compile(r"\b([A-Z])[hsuz]\.")
 """An initial of an alphabet that has one letter for kh, ts, sh or yu."""
 _HYPHENED: Final = re.compile(r"-([a-z])-")
 """A letter between hyphens, which is no initial: "Chan-o-cha"."""
+_MARIA: Final = re.compile(r"\bMa\.(?=\s)")
+"""As Maria is shortened in the Philippines."""
 _CAPITALS: Final = re.compile(r"\b[A-Z]{2,3}\b(?=[\s.-]+\w)")
 _VOWELS: Final = frozenset("AEIOUY")
 _NO_INITIALS: Final = frozenset({"DR", "MR", "MS", "MRS", "MD", "NG", "ST", "LT", "GEN", "MRT"})
@@ -24,6 +26,7 @@ def parted(name: str, country: str | None) -> str:
     elsewhere a surname is put in capitals ("BA Mamadou"), and not where all is in capitals.
     """
     name = _HYPHENED.sub(r"\1", name)
+    name = _MARIA.sub("Maria", name)
     name = _TWO_LETTERS.sub(r"\1.", name)
     if name.isupper():
         return name

@@ -63,13 +63,13 @@ def _compared(left: tuple[str, ...], right: tuple[str, ...], country: str | None
         return Likeness(Closeness.EQUAL, "spellings of one name")
     if _differ_by_sex(left, right):
         return FAR
-    if len(left) > 2 and sorted(left) == sorted(right):
-        return Likeness(_in_other_order(left, right, country), "one name in another order")
     short, long = sorted((left, right), key=lambda ws: (len(ws), ws))
     ways = [_joined(short, long, country), _beside_chinese(left, right, country)]
     turns = [(way, long, sure) for way, sure in _orders(short, country)]
     if len(short) == len(long):
         turns += [(way, short, sure) for way, sure in _orders(long, country)]
+    if len(left) > 2 and sorted(left) == sorted(right):
+        ways.append(Likeness(_in_other_order(left, right, country), "one name in another order"))
     for way, within, sure in turns:
         found = aligned(way, within, country)
         loose = min(found.closeness, Closeness.LOOSE)

@@ -5,6 +5,8 @@ from typing import Final
 _VOWELS: Final = frozenset("aeiouy")
 _ALIKE: Final = ("bp", "dt", "gkqch", "fvw", "sczx", "jyi")
 """Consonants that are taken for one another."""
+_LONG: Final = 8
+"""Letters from which on a word bears a slip that would make another name of a shorter one."""
 _SILENT: Final = frozenset("h")
 _CLASSES: Final = str.maketrans("ptkqhvwzcjx", "bdgggffssss")
 _ENDINGS: Final = (("sson", "sen"), ("son", "sen"), ("sson", "ssen"))
@@ -27,6 +29,11 @@ def misspelt(one: str, other: str) -> bool:
         return _may_replace(short, long, at)
     swapped = short[:at] + short[at : at + 2][::-1] + short[at + 2 :]
     return len(short) > 4 and swapped == long
+
+
+def is_long(word: str) -> bool:
+    """Whether a word is so long that a letter hardly makes another name of it."""
+    return len(word) >= _LONG
 
 
 def of_two_lands(one: str, other: str) -> bool:
@@ -52,6 +59,8 @@ def _may_replace(short: str, long: str, at: int) -> bool:
     a, b = short[at], long[at]
     if a in _VOWELS and b in _VOWELS:
         return at < len(short) - 1 or "e" in {a, b}
+    if is_long(short) and {a, b} in ({"m", "n"}, {"l", "r"}):
+        return True
     return len(short) > 4 and _alike(a, b)
 
 

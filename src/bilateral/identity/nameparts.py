@@ -15,6 +15,8 @@ from bilateral.identity.variants import names_one_person, variant_key
 _SON = {"junior": "jr", "senior": "sr"}
 _FAITH = frozenset({"din", "deen", "dine", "addin", "eddin", "eddine", "uddin"})
 """Part of a name with the word before it: "Nur al-Din", "Salah ad-Din"."""
+_SHEIKHS = frozenset({"sheikh", "shaikh", "shaykh", "sheikha", "shaikha", "cheikh"})
+_SHORT_NAMES = frozenset({"CN", "TW", "HK", "MO", "SG", "KR", "KP", "JP", "VN"})
 _WHOLE = frozenset({"abdul", "rahul", "abul", "ghafur", "gafur", "mansur", "nazrul", "faisal"})
 """Names that end like an article and have none."""
 
@@ -33,7 +35,7 @@ def words(name: str, country: str | None) -> tuple[str, ...]:
     aliyev; of "Badr Abdel-Aty" badr, abdelaty; of "King Salman" salman.
     """
     found = all_words(name, country)
-    kept = _without_courtesies(found)
+    kept = _without_courtesies(found, country)
     enough = sum(len(w) > 1 for w in kept) > 1 or _is_two(kept[-1:])
     return kept if enough or styled(name, country) is not None else found
 
@@ -42,7 +44,7 @@ def words(name: str, country: str | None) -> tuple[str, ...]:
 def ways(name: str, country: str | None) -> tuple[tuple[str, ...], ...]:
     """The words of a name with less and less that only goes with it."""
     whole = all_words(name, country)
-    polite = tuple(w for w in whole[:-1] if not naming().is_courtesy(w)) + whole[-1:]
+    polite = tuple(w for w in whole[:-1] if not _is_courtesy(w, country)) + whole[-1:]
     return tuple(dict.fromkeys((whole, polite if len(polite) > 1 else whole, words(name, country))))
 
 
@@ -107,11 +109,16 @@ def _told(name: str, country: str | None) -> tuple[str, ...]:
     return spelling
 
 
-def _without_courtesies(found: tuple[str, ...]) -> tuple[str, ...]:
+def _is_courtesy(word: str, country: str | None) -> bool:
+    """Whether a word is one of respect; Gen and Eng are names where names are of a few sounds."""
+    return naming().is_courtesy(word) and (len(word) > 3 or country not in _SHORT_NAMES)
+
+
+def _without_courtesies(found: tuple[str, ...], country: str | None) -> tuple[str, ...]:
     known = naming()
     if len(found) > 2 and found[0] in known.articles:
         found = found[1:]
-    small = (w for w in found[:-1] if not known.is_courtesy(w) and w not in known.particles)
+    small = (w for w in found[:-1] if not _is_courtesy(w, country) and w not in known.particles)
     kept = (*small, *found[-1:])
     while _is_led(kept):
         kept = kept[1:]
@@ -137,8 +144,12 @@ def styled(name: str, country: str | None) -> str | None:
     known, told = naming(), _told(name, country)
     plain = [w for w in told if w not in known.articles + known.particles]
     before, last = plain[:-1], plain[-1:]
-    styles = {*known.styles, *(known.courtesies if country in known.sheikhs else ())}
-    if not before or last[0] in known.generations or not all(map(known.is_courtesy, before)):
+    styles = {*known.styles, *(_SHEIKHS if country in known.sheikhs else ())}
+    if (
+        not before
+        or last[0] in known.generations
+        or not all(_is_courtesy(w, country) for w in before)
+    ):
         return None
     told_by = [w for w in before if w in styles]
     return told_by[-1] if told_by else None

@@ -23,7 +23,7 @@ _SPELLED: Final[tuple[Spelled, ...]] = tuple(
         (r"^abe?d(?=[^aeiou])", "abdul"),  # Abd Kadir, Abed Rabbo
         (r"c(?=[aoulrt])|c$", "k"),  # Victor, Viktor
         (r"dzh|dj|zh", "j"),
-        (r"tch|tsch|ch", "c"),
+        (r"tch|tsch|(?<!s)ch", "c"),
         (r"sch|sh", "s"),
         (r"ph", "f"),
         (r"kh|gh", lambda m: "h" if m[0] == "kh" else "g"),
@@ -203,11 +203,12 @@ _KOREAN: Final = tuple(
     for pattern, replacement in (
         (r"^(lee|yi|rhee|ri|rhie|i)$", "i"),
         (r"^(roh|noh|no|ro)$", "no"),
+        (r"^(woo|wu|u)$", "u"),
         (r"^(im|lim|rim|yim)$", "im"),
         (r"^(you|yoo|ryu|yu|ryoo)$", "yu"),
         (r"^(park|pak|bak)$", "pak"),
         (r"^choi$", "choe"),
-        (r"ck", "k"),
+        (r"ck|c(?!h)", "k"),
         (r"ch|j", "c"),
         (r"sh", "s"),
         (r"g|k", "k"),
