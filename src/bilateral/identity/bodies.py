@@ -100,9 +100,12 @@ class Bodies:
         """By what its name means, and by what else speaks for two being one."""
         if profile.one("level") == "3":
             return frozenset()
-        words = {*(f"means {key}" for key in profile.of("means")), *hints(profile)}
-        anywhere = {Block(f"id {identifier}") for identifier in profile.of("shared")}
-        return frozenset({Block(word, profile.one("state")) for word in words} | anywhere)
+        state = profile.one("state")
+        means = {Block(f"means {key}", state) for key in profile.of("means")}
+        shared = {Block(f"id {identifier}") for identifier in profile.of("shared")}
+        return frozenset(
+            means | shared | {Block(word, state, vague) for word, vague in hints(profile)}
+        )
 
     def judge(self, one: Profile, other: Profile) -> Verdict | None:
         """See the module."""

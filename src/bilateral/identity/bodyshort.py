@@ -14,6 +14,10 @@ from bilateral.language.gazetteers.states import states
 _SMALL: Final = frozenset({"of", "for", "and", "on", "in", "to", "a", "an", "its", "s", "by"})
 _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9-]{1,9}")
 _MIXED: Final = re.compile(r"(?:[A-Z][a-z]?){2,5}")
+_ELIDED: Final = re.compile(r"(?<=\b[ld])['’]", re.IGNORECASE)
+_LINKS: Final = frozenset(
+    {"de", "do", "dos", "del", "da", "la", "le", "les", "des", "du", "et", "l", "d", "y", "e"}
+)
 _FEW: Final = 4
 """Small words of which each may give a letter or none: more would make too many acronyms."""
 _MANY: Final = 6
@@ -100,11 +104,23 @@ def is_made_of(word: str, name: str) -> bool:
 
     "Pemex" of "Petróleos Mexicanos", "Ecopetrol" of "Empresa Colombiana de Petróleos".
     """
-    pieces = [w for w in fold(name).split() if w not in _SMALL | {"de", "do", "del", "da", "et"}]
+    pieces = [w for w in fold(_ELIDED.sub(" ", name)).split() if w not in _SMALL | _LINKS]
     whole = fold(word)
     if " " in whole or len(whole) < _PIECE or not 1 < len(pieces) <= len(whole):
         return False
     return _reads(whole, pieces)
+
+
+@lru_cache(maxsize=KEPT)
+def begins_short(short: str, name: str) -> bool:
+    """Whether a name begins with the acronym of how another does: "DP World", "IIT Delhi"."""
+    first, _, rest = short.partition(" ")
+    words, behind = title_words(name), title_words(rest)
+    head = words[: len(words) - len(behind)]
+    if not behind or words[len(head) :] != behind or not first.isupper() or len(head) < 2:
+        return False
+    letters = {"".join(w[0] for w in ws) for ws in (head, [w for w in head if w not in _SMALL])}
+    return first.lower() in letters
 
 
 def _reads(whole: str, pieces: list[str]) -> bool:

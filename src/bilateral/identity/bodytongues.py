@@ -44,7 +44,7 @@ def in_english(name: str, country: str | None) -> str | None:
     """The name in English words without its state; None where it is of no tongue known here.
 
     "Minsalud" is short for the ministry of "salud". Words not known stay as they are: they
-    are names. A third must be known.
+    are names. A fifth must be known.
     """
     words = fold(_APOSTROPHE.sub(" ", name)).split()
     if not words:
@@ -59,7 +59,7 @@ def in_english(name: str, country: str | None) -> str | None:
             continue
         found = list(_translated(_without_state(words, tongue, country), tongue))
         known = sum(is_known for word, is_known in found if word != "and")
-        if known and 3 * known >= len(found) and 2 * known - len(found) > best:
+        if known and 5 * known >= len(found) and 2 * known - len(found) > best:
             best, text = 2 * known - len(found), " ".join(word for word, _ in found if word)
     return _ministry(text) if text else None
 

@@ -15,12 +15,18 @@ _HEADS: Final = {"ministry": "ministry", "department": "ministry", "minister": "
 _PARTICLES: Final = frozenset({"al", "el", "e", "i", "ul", "ye", "ash", "an", "us", "ur"})
 _HEARD: Final = 5
 """Letters of a word that is long enough to be known by its sound."""
-_WIDE: Final = frozenset({"national", "federal"})
+_WIDE: Final = frozenset({"national", "federal", "state"})
 _OFFICES: Final = frozenset({
     "commission", "council", "agency", "service", "office", "authority", "bureau", "board",
     "directorate", "administration", "force", "police", "guard", "court", "tribunal",
 })  # fmt: skip
 """Heads of names that are the same with "National" and without."""
+_TAILS: Final = frozenset({
+    "new", "news", "agency", "university", "fund", "party", "movement", "foundation", "institute",
+    "airline", "airway", "company", "corporation", "network", "biotech", "pharma", "transnational",
+    "international", "society", "soc", "club",
+})  # fmt: skip
+"""Words behind a name of its own that tell its kind, in the singular."""
 _PLUS: Final = re.compile(r"\+(?!\d)")
 _KINDS: Final = frozenset({"group", "holding"})
 """Words that tell one name of a company from another, and no company from another."""
@@ -42,6 +48,25 @@ _LEGAL: Final = re.compile(
     r"|Inc\.?|Corp\.?|Co\.?|Company Limited|GmbH|AG|ASA|AB|N\.V\.|Berhad|Bhd\.?|Tbk)$"
     r"|^(?:PJSC|OJSC|CJSC|JSC|PAO|OAO|AO|PT(?= [A-Z][a-z])) "
 )
+_BEFORE_ACRONYM: Final = re.compile(r"^(?:[a-z]+(?:-[a-z]+)* )+(?=[A-Z]{3,9}$)")
+_RIVALS: Final = frozenset(
+    {
+        "former",
+        "regional",
+        "provincial",
+        "local",
+        "rival",
+        "youth",
+        "of",
+        "for",
+        "in",
+        "to",
+        "at",
+        "by",
+        "and",
+        "with",
+    }
+)
 _EPITHETS: Final = re.compile(
     r"^(?:(?:the|ruling|governing|main|largest|leading|opposition|co-ruling|far-right|far-left"
     r"|centre-left|centre-right|center-left|center-right|left-wing|right-wing|conservative"
@@ -52,6 +77,7 @@ _EPITHETS: Final = re.compile(
 )
 _KIND_BEHIND: Final = re.compile(
     r"(?<=[A-Za-z]) (?:party|bloc|grouping|alliance|military alliance|movement|cartel)$"
+    r"|(?<=[a-z]) (?:format|platform|grouping)$"
     r"|(?<=[0-9]) (?:format|mechanism|platform|grouping|group)(?: of .+)?$"
 )
 
@@ -69,6 +95,8 @@ def tidy(name: str) -> str:
     """
     text = " ".join(name.split()).removeprefix("the ").removeprefix("The ")
     text = _ROYAL.sub("", _EPITHETS.sub("", text))
+    if _RIVALS.isdisjoint(text.split()):
+        text = _BEFORE_ACRONYM.sub("", text)
     bare = _LEGAL.sub("", text)
     return bare if len(bare) > 1 else text
 
@@ -129,6 +157,17 @@ def loose(name: str, country: str | None) -> str:
     if len(kept) < 2 or not _OFFICES & set(kept):
         return ""
     return " ".join(kept)
+
+
+@lru_cache(maxsize=KEPT)
+def core(name: str, country: str | None) -> str:
+    """The content words of a name without those that tell its kind; "" where none is its own.
+
+    "Antara News Agency" is Antara, but no news agency is the News Agency.
+    """
+    words = [word for word in content(name, country).split() if word not in _TAILS]
+    own = [w for w in words if len(w) >= _HEARD and w not in tongue_words()]
+    return " ".join(words) if own else ""
 
 
 def _single(word: str) -> str:
