@@ -37,11 +37,13 @@ class Agreement:
     other_matters: bool
     """Whether both tell what they are about, and nothing of it is in common."""
     papers: bool
+    which: bool
+    """Whether both tell the same number of session, or the same rite."""
 
     @property
     def one_matter(self) -> bool:
         """Whether both are clearly about one matter."""
-        return self.papers or self.words >= _ONE_MATTER
+        return self.papers or self.which or self.words >= _ONE_MATTER
 
     @property
     def is_clear(self) -> bool:
@@ -63,8 +65,9 @@ def agreement(one: Telling, other: Telling, time: Time, people: Compared) -> Agr
         bool(one.doers & other.doers),
         bool(one.bodies & other.bodies or one.towns & other.towns),
         words,
-        told and not words,
+        told and not words and not one.which & other.which,
         any(a <= b or b <= a for a in one.papers for b in other.papers),
+        bool(one.which & other.which),
     )
 
 

@@ -17,7 +17,7 @@ from bilateral.identity.days import Precision
 from bilateral.identity.gatherings import Company, Compared, compared
 from bilateral.identity.kinds import ASSEMBLIES, DEADLINES, FOR_GOOD, LASTING, NEWS, OFTEN, ONCE
 from bilateral.identity.tellings import Telling
-from bilateral.identity.times import TOLD, Time, time
+from bilateral.identity.times import TOLD, Time, own_days, time
 
 Weighed = tuple[Degree, int]
 """Degree and weight; APART here means that nothing is to be said."""
@@ -120,6 +120,8 @@ def _on_one_day(one: Telling, other: Telling, found: Agreement) -> Weighed:
 
 def _on_days_that_touch(one: Telling, other: Telling, found: Agreement) -> Weighed:
     lasting, about = one.kind in LASTING, found.about
+    if one.kind in LASTING - {"Visit"} and found.other_matters and own_days(one, other):
+        return _NOTHING
     if found.sides > 1:
         return (Degree.SAME if lasting or about else Degree.UNSURE), 140
     if found.sides and lasting:

@@ -117,7 +117,8 @@ def _by_news(one: Telling, other: Telling) -> Time:
         return Time.RECALLED if near else Time.OTHER
     if distance < AFTER:
         return Time.BOTH_NEWS if distance <= _AT_ONCE else Time.LATER
-    lasting = (one.kind in _DRAWN_OUT and distance <= LONGEST) or (
+    longest = _AHEAD if one.planned != other.planned else LONGEST
+    lasting = (one.kind in _DRAWN_OUT and distance <= longest) or (
         one.kind in FOR_GOOD and distance <= _AHEAD
     )
     return Time.LASTING if lasting else Time.OTHER
@@ -133,11 +134,24 @@ def _by_dates(one: Telling, other: Telling, first: Span, second: Span) -> Time:
     if distance == 0:
         return Time.SAME
     if distance <= (2 if one.kind in LASTING else 1):
-        return Time.NEAR
+        contradict = one.kind in LASTING | _DRAWN_OUT or plan or not own_days(one, other)
+        return Time.NEAR if contradict else Time.OTHER
     if distance <= _lasting(one.kind, plan=plan):
         return Time.LASTING
     moved = (one.moved or other.moved) and distance <= _PUT_OFF
     return Time.MOVED if moved else Time.OTHER
+
+
+def own_days(one: Telling, other: Telling) -> bool:
+    """Whether each was published as long after its day as the other, so each has a day of its own.
+
+    Of two that contradict each other on the day of one event, one was published sooner after
+    the day it tells.
+    """
+    if one.when is None or other.when is None or one.published is None or other.published is None:
+        return False
+    lags = {t.published.first - t.when.first for t in (one, other) if t.published and t.when}
+    return one.when.distance(other.when) > 0 and len(lags) == 1
 
 
 def _lasting(kind: str, *, plan: bool) -> int:
