@@ -2,7 +2,7 @@
 
 import pytest
 
-from bilateral.identity.nameparts import generation, regnal, stands_alone, styled, words
+from bilateral.identity.nameparts import generation, regnal, stands_alone, styled, unranked, words
 
 
 @pytest.mark.parametrize(
@@ -59,6 +59,20 @@ def test_a_style_before_a_single_name(name, state, style):
 )
 def test_a_ruler_is_known_by_name_and_number(name, ruler):
     assert regnal(name, None) == ruler
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Commodore Josaia Voreqe Bainimarama", "Josaia Voreqe Bainimarama"),
+        ("H.E. Dr. Ana Rojas", "H.E. Dr. Ana Rojas"),
+        ("Dr Ana Rojas", "Ana Rojas"),
+        ("King Salman", "King Salman"),
+        ("Ana Rojas", "Ana Rojas"),
+    ],
+)
+def test_ranks_before_a_name_of_two_words_are_left_out(name, found):
+    assert unranked(name, None) == found
 
 
 def test_a_number_or_a_junior_tells_a_son_from_his_father():

@@ -214,6 +214,7 @@ def test_styles_initials_and_short_forms_mean_the_only_one_of_that_office(one, o
         (person("Marko Petrović", "RS", "Envoy"), person("Mirko Petrović", "RS", "Envoy")),
         (person("Abebe Girma", "ET", "Envoy"), person("Abeba Girma", "ET", "Envoy")),
         (person("Takashi Sato", "JP", "Envoy"), person("Takeshi Sato", "JP", "Envoy")),
+        (person("Luis Prado", "BO", "President"), person("Luis Prado Quintana", "BO")),
         (person("Lord Smith", "GB"), person("Alan Smith", "GB", "Home Secretary")),
         (
             person("P. Venkatesan", "IN", "Textiles Minister"),

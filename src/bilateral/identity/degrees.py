@@ -59,7 +59,8 @@ def _by_closeness(
             enough = enough or bool(agreed or one.of("post") & other.of("post"))
             return (Degree.SAME if enough else Degree.UNSURE), 200
         case Closeness.SHORTENED:
-            return (Degree.UNSURE if _humble(one, other) else Degree.SAME), 150
+            other_one = _humble(one, other) or _may_be_a_child(one, other)
+            return (Degree.UNSURE if other_one else Degree.SAME), 150
         case Closeness.LOOSE:
             return (Degree.SAME if agreed else Degree.UNSURE), 100
         case Closeness.INITIAL:
@@ -75,6 +76,14 @@ def _humble(one: Profile, other: Profile) -> bool:
         for p in (one, other)
     )
     return humble and not one.of("post") & other.of("post")
+
+
+def _may_be_a_child(one: Profile, other: Profile) -> bool:
+    """Whether one bears a leader's name and a mother's after it, and is not said to be anything."""
+    short, long = sorted((one, other), key=lambda p: len(p.one("name").split()))
+    state = short.one("state") or long.one("state")
+    leads = not short.of("office").isdisjoint(_INHERITED)
+    return state in naming().mothers and leads and not long.of("role")
 
 
 def _by_surname(one: Profile, other: Profile, agreed: frozenset[str]) -> tuple[Degree, int]:

@@ -11,6 +11,7 @@ from functools import cache
 from types import MappingProxyType
 
 from bilateral.identity.comparing import Degree, Profile, Trait, Verdict
+from bilateral.identity.nameparts import unranked
 from bilateral.identity.offices import posts
 from bilateral.identity.slugs import country_part, slug
 from bilateral.identity.variants import names_one_person, variant_key
@@ -26,7 +27,7 @@ def who(name: str, country: str | None, role: str | None = None) -> KnownPerson 
     "King" and "Salman" are read together as well: "King Salman".
     """
     called = _names(country)
-    ways = [name, *(f"{title} {name}" for title in _titles(role))]
+    ways = [name, unranked(name, country), *(f"{title} {name}" for title in _titles(role))]
     found = [called.get(variant_key(way, country)) for way in ways]
     someone = next(filter(None, found), None)
     if someone is None or country is not None or names_one_person(variant_key(ways[0], country)):

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from bilateral.identity.initials import parted
-from bilateral.identity.names import KEPT
+from bilateral.identity.names import KEPT, fold
 from bilateral.identity.naming import naming
 from bilateral.identity.variants import names_one_person, variant_key
 
@@ -153,6 +153,15 @@ def styled(name: str, country: str | None) -> str | None:
         return None
     told_by = [w for w in before if w in styles]
     return told_by[-1] if told_by else None
+
+
+@lru_cache(maxsize=KEPT)
+def unranked(name: str, country: str | None) -> str:
+    """A name without the ranks and courtesies before it: "Commodore Josaia Bainimarama"."""
+    told = name.split()
+    while len(told) > 2 and _is_courtesy(fold(told[0]), country):
+        told = told[1:]
+    return " ".join(told)
 
 
 @lru_cache(maxsize=KEPT)
