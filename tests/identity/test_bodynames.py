@@ -93,6 +93,23 @@ def test_what_a_state_calls_its_body(state, left, right):
 @pytest.mark.parametrize(
     ("left", "right"),
     [
+        ("Bundestag", "German parliament"),
+        ("Milli Majlis", "Azerbaijan's parliament"),
+        ("Saudi Aramco", "Aramco"),
+        ("AKP", "Turkey's ruling AK Party"),
+        ("RBI", "Reserve Bank of India"),
+        ("Rosatom", "Russian state nuclear corporation Rosatom"),
+        ("Department of State", "US State Department"),
+        ("Turkish General Staff", "General Staff of the Turkish Armed Forces"),
+    ],
+)
+def test_a_name_alone_may_tell_the_state(left, right):
+    assert are_one(body(left), body(right))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
         ("OTAN", "NATO"),
         ("ONU", "United Nations"),
         ("CEDEAO", "Economic Community of West African States"),

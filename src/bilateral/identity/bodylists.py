@@ -39,15 +39,24 @@ def listed(text: str, country: str | None) -> Listed | None:
     own = of_states().get(plain(text), {})
     if country is not None and country in own:
         return Listed(own[country], None, national=True)
-    if country is None and len(own) == 1 and _tells(text):
-        ((code, name),) = own.items()
-        return Listed(name, code, national=True)
+    if country is None:
+        code = _told_by(text, own)
+        if code is not None:
+            return Listed(own[code], code, national=True)
     if plain(text) in own_bodies() and country is None:
         return Listed(text, None, known=True)
     if country is None and plain(text) in international():
         return Listed(international()[plain(text)], None, known=True)
     body = _in_gazetteer(text, country)
     return Listed(body.name, body.country, known=True) if body is not None else None
+
+
+def _told_by(text: str, own: Mapping[str, str]) -> str | None:
+    """The state that a name of bodies of some states tells by itself."""
+    body = body_forms().get(text)
+    if body is not None and body.state in own:
+        return body.state
+    return min(own) if len(own) == 1 and _tells(text) else None
 
 
 def _tells(text: str) -> bool:

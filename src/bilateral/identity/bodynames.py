@@ -92,7 +92,8 @@ def _named(text: str, country: str | None) -> Named:
         usual = of_states().get(plain(usual), {}).get(country or "", usual)
         national = country is not None or _is_usual(usual, None)
         return Named(_slug(usual), told, national, listed=is_acronym(text))
-    return Named(_slug(text), told, national=country is None and plain(text) in of_states())
+    shared = country is None and plain(text) in of_states() and not is_acronym(text)
+    return Named(_slug(text), told, national=shared)
 
 
 def _slug(text: str) -> str:

@@ -72,7 +72,7 @@ _EPITHETS: Final = re.compile(
     r"|centre-left|centre-right|center-left|center-right|left-wing|right-wing|conservative"
     r"|nationalist|populist|Islamist|pro-Kurdish|state-owned|state-run|state-controlled|state"
     r"|national|oil|gas|energy|power|nuclear|mining|giant|major|company|carrier|airline|lender"
-    r"|flag|flagship|utility|operator|party|bloc|group|intelligence|spy|aid|development|agency"
+    r"|flag|flagship|corporation|monopoly|conglomerate|producer|exporter|firm|trader|miner|utility|operator|party|bloc|group|intelligence|spy|aid|development|agency"
     r"|space|regulator|watchdog|military|alliance|movement|then-ruling) )+(?=[A-Z])"
 )
 _KIND_BEHIND: Final = re.compile(
