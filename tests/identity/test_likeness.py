@@ -66,6 +66,7 @@ from bilateral.identity.likeness import likeness
         ("King Abdullah II", "Abdullah II bin Al-Hussein", "JO"),
         ("Pope John Paul II", "John Paul II", "VA"),
         ("Haile Selassie", "Haile Selassie I", "ET"),
+        ("Nasreen Chowdhury", "Nasrin Chaudhury", "BD"),
         ("Elizabeth Moore", "Liz Moore", "GB"),
         ("Teddy Locsin", "Teodoro Locsin", "PH"),
         ("Oluwaseun Adeyemi", "Seun Adeyemi", "NG"),

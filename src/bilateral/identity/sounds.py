@@ -86,6 +86,7 @@ _CHINESE: Final = tuple(
     for pattern, replacement in (
         (r"^i(?=n|$)", "yi"),
         (r"ee", "i"),
+        (r"(?<=ie)h$", ""),
         (r"eou", "iu"),
         (r"hs|sh|x", "s"),
         (r"zh|ch|tz|ts|q|j|z|c", "c"),
