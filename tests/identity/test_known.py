@@ -19,6 +19,7 @@ from bilateral.identity.people import person as by_itself
         ("MBS", "Mohammed bin Salman", "SA", "Crown Prince"),
         ("Xanana Gusmao", "José Alexandre Gusmão", "TL", "Prime Minister"),
         ("Leo XIV", "Robert Prevost", "VA", "Pope"),
+        ("Commodore Voreqe Bainimarama", "Frank Bainimarama", "FJ", "Prime Minister"),
     ],
 )
 def test_known_names_are_of_one_person(one, other, state, role):
