@@ -19,6 +19,10 @@ looks at two profiles and gives a verdict: same, likely (one lacks something, an
 other unless there are several it could be), unsure, or apart. Rules are symmetric and look
 at nothing else, so the verdicts are a function of the set of mentions.
 
+*Known people.* What no spelling tells is listed (``data/gazetteers/known_people.tsv``): the
+names of holders of high office. Names of one of them share an identifier, and two of them
+are two, however alike their names.
+
 *Partition.* Links are taken the strongest first, never one that joins what is apart; then
 what lacks something joins the only thing it can be. The thing is called as its first member
 by a fixed order. So what is one, and what it is called, is a function of the set of
