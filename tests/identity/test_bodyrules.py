@@ -3,7 +3,7 @@
 import re
 
 from bilateral.identity.bodynames import named
-from bilateral.identity.bodyrules import Following, _groups, followed, international
+from bilateral.identity.bodyrules import Following, _groups, followed, international, renamed
 from bilateral.identity.bodywords import plain
 from bilateral.language.gazetteers.organizations import bodies
 
@@ -44,3 +44,8 @@ def test_international_bodies_are_those_of_the_gazetteer():
     known = set(bodies())
     for name in set(international().values()):
         assert name in known, f"{name}: list it in organizations.yaml, or call it as it is there"
+
+
+def test_a_body_that_took_another_name_is_called_by_the_new_one():
+    for before, now in renamed().items():
+        assert named(before, None).key == named(now, None).key, before
