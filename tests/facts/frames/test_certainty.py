@@ -26,6 +26,7 @@ def certainty(nlp, text: str):
         "The ministers of Ghana and Togo [met] in Accra.",
         "Ghana said that the ministers had agreed, and Togo [ratified] the treaty.",
         "The importance of the memorandum [signed] by Ghana and Togo was stressed.",
+        "Ghana will not talk to Togo after it [expelled] two diplomats.",
     ],
 )
 def test_what_is_told_as_done_is_told(nlp, text):

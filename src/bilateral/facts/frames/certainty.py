@@ -33,6 +33,7 @@ OCCASION = "occasion"
 """The relation of when something is done: what is wished for then undoes no visit."""
 COMMITTING = frozenset({"agree", "promise", "pledge", "vow", "commit", "go"})
 AFTERWARDS = frozenset({"during", "after", "following"})
+KNOWN = frozenset({"after", "since", "because", "as"})
 _REACH = 5
 
 
@@ -208,7 +209,7 @@ def _governors(token: Token, carrier: Token | None) -> Iterator[tuple[Token, str
         yield token, "itself"
     presupposed = False
     for _ in range(_REACH):
-        if token.head == token or token.dep_ not in GOVERNED:
+        if token.head == token or token.dep_ not in GOVERNED or _is_known(token):
             return
         # "The importance of the memorandum signed in May": what is said of it undoes no signing.
         presupposed |= token.dep_ == "acl" and token.tag_ == "VBN"
@@ -234,6 +235,13 @@ def _is_occasion(noun: Token) -> bool:
     preposition = case(noun) if noun.dep_ == "obl" else ""
     fronted = preposition in {"on", "at", "in"} and noun.i < noun.head.i
     return fronted or preposition in AFTERWARDS
+
+
+def _is_known(verb: Token) -> bool:
+    """Whether a clause says what had happened: "Kenya will not talk after Togo expelled it"."""
+    marks = {lemma(t) for t in children(verb, "mark", "advmod")}
+    finite = {verb.tag_, *(t.tag_ for t in children(verb, "aux", "aux:pass"))}
+    return verb.dep_ == "advcl" and "VBD" in finite and not marks.isdisjoint(KNOWN)
 
 
 def _beside(token: Token) -> Iterator[Token]:
