@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from bilateral.facts.acts.lemmas import lemma
 from bilateral.facts.acts.loading import words
 from bilateral.facts.acts.model import ActFrame
-from bilateral.facts.frames import steps, syntax
+from bilateral.facts.frames import objects, steps, syntax
 from bilateral.facts.frames.syntax import VERBAL, case, children
 from bilateral.facts.frames.told import Told
 from bilateral.language.model import Form, Kind
@@ -70,7 +70,7 @@ def patients(verb: Token) -> list[Token]:
     """What it is done to; also where the parse takes that for a circumstance or a clause."""
     if verb.dep_ == "amod" and verb.i < verb.head.i and children(verb, "nsubj"):
         return [verb.head]
-    told = syntax.patients(verb)
+    told = objects.patients(verb)
     if told or syntax.is_passive(verb):
         return told
     after = verb.nbor() if verb.i + 1 < len(verb.doc) else verb

@@ -4,7 +4,8 @@ A frame is data (``data/rules/frames/*.yaml``): the words that tell an act, and 
 Universal Dependencies terms those stand who take part in it. The way of a sentence:
 
 model, loading, lemmas   what a frame is; the rule files, checked; the words that find them
-syntax           subject, agent and patient of a verb; what a clause inherits
+objects          to whom or what a verb is done
+syntax           subject and agent of a verb; what a clause inherits
 steps            a place in the tree, written as in the rule files, to its tokens
 told             the article's mentions by token
 party, naming, rows, participants    a phrase to the people, bodies and states it stands for

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from bilateral.facts.frames import syntax
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.loading import words
+from bilateral.facts.frames.objects import patients
 from bilateral.facts.frames.party import Party, party_states
 from bilateral.facts.frames.roles import Filled, together
 from bilateral.facts.frames.setting import Setting
@@ -143,14 +144,13 @@ def _not_oneself(told: Told, found: Found, own: str | None, others: Sequence[str
 
 
 def _whom(found: Found) -> list[Token]:
-    return [t for n in found.nodes for t in syntax.patients(n)]
+    return [t for n in found.nodes for t in patients(n)]
 
 
 def _both(told: Told, found: Found, own: str | None) -> list[str]:
     """The two others of whom the sentence before told, if it is done to "both countries"."""
     asked = any(
-        lemma(t) in GROUPS and {c.lower_ for c in t.children} & TWO
-        for t in syntax.patients(found.token)
+        lemma(t) in GROUPS and {c.lower_ for c in t.children} & TWO for t in patients(found.token)
     )
     before = sentence_before(found.token.sent) if asked else None
     two = [code for code in _states_named(told, before or ()) if code != own]
@@ -174,7 +174,7 @@ def _meant(told: Told, found: Found, filled: Filled, actors: Sequence[str]) -> b
     default = found.rule.frame.roles["whom"].default
     # A phrase without a preposition behind the verb is its object, whatever the parse says.
     bare = [t for t in syntax.children(found.token, "obl") if not syntax.case(t)]
-    if any(_of_others(told, t) for t in (*syntax.patients(found.token), *bare)):
+    if any(_of_others(told, t) for t in (*patients(found.token), *bare)):
         return False
     meant = default == "partner" or "whom" in filled.opposite or _pronoun(found)
     one_side = len({state_of(told, name) for name in actors}) == 1

@@ -26,6 +26,7 @@ from spacy.tokens import Token
 
 from bilateral.facts.frames import syntax
 from bilateral.facts.frames.lemmas import lemma
+from bilateral.facts.frames.objects import patients
 from bilateral.facts.frames.syntax import VERBAL, case, children, clause
 from bilateral.facts.frames.voices import governing_speaker
 
@@ -99,7 +100,7 @@ def _agents(token: Token) -> list[Token]:
 
 
 def _patients(token: Token) -> list[Token]:
-    return syntax.patients(token) if token.pos_ in VERBAL else []
+    return patients(token) if token.pos_ in VERBAL else []
 
 
 def _around(noun: Token) -> Token:

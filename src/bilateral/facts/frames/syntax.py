@@ -1,4 +1,4 @@
-"""The parse in the terms of frames: who does it, to whom, and what a clause inherits.
+"""The parse in the terms of frames: who does it, and what a clause inherits.
 
 Universal Dependencies with English subtypes. A verb that has no subject of its own has
 that of the verb it is joined to, of the clause it opens, or of the noun it describes.
@@ -146,38 +146,6 @@ def agents(verb: Token) -> list[Token]:
     told = [c for c in told if c.i > verb.i or case(c)]
     told = told or [c for c in children(verb, "obl", "nmod") if case(c) == "by"]
     return told or [t for t in verb.subtree if t.i > verb.i and case(t) == "by"][:1]
-
-
-def patients(verb: Token) -> list[Token]:
-    """To whom or what it is done: the object of an active verb, the subject of a passive one."""
-    if is_passive(verb):
-        return subjects(verb)
-    told = children(verb, "obj") or children(verb, "iobj") or _relative(verb)
-    if not told:
-        # A second subject behind the verb is its object.
-        own = children(verb, *SUBJECT)
-        told = [t for t in own if t.i > verb.i] if any(t.i < verb.i for t in own) else []
-    # A name with its office, or what is somebody's, is an object where it has no preposition:
-    # "saw Minister Wekesa", "recalled with immediate effect their ambassador".
-    told = told or [
-        t
-        for t in children(verb, "obl", "dep")
-        if t.i > verb.i and not case(t) and children(t, "nmod:desc", "nmod:poss")
-    ]
-    if told or verb.i + 1 >= len(verb.doc):
-        return told
-    # A name right behind the verb is its object, whatever the parse makes of it.
-    following = verb.nbor()
-    return [following] if following.pos_ == "PROPN" and following.dep_ != "nsubj" else []
-
-
-def _relative(verb: Token) -> list[Token]:
-    """What a relative clause without a pronoun is about: "charges that Kenya denies"."""
-    if verb.dep_ != "acl:relcl" or not children(verb, "nsubj"):
-        return []
-    words = children(verb, "nsubj", "advmod", "obl", "obl:agent", "mark", "ccomp", "xcomp")
-    own = any(t.tag_ in {"WP", "WDT", "WRB"} or t.dep_ in {"ccomp", "xcomp"} for t in words)
-    return [] if own else [verb.head]
 
 
 def joined(token: Token) -> list[Token]:

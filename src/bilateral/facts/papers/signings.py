@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bilateral.facts.circumstances import place_near
 from bilateral.facts.frames.lemmas import lemma
-from bilateral.facts.frames.syntax import patients
+from bilateral.facts.frames.objects import patients
 from bilateral.facts.model import Document, Event, Participant, ParticipantKind, Role
 from bilateral.facts.papers.documents import documents_in
 from bilateral.facts.patterns.agents import Side, side_after, side_before

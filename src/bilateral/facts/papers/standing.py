@@ -15,7 +15,8 @@ from bilateral import resources, rulefiles
 from bilateral.facts.frames.certainty import certainty_at
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.loading import words
-from bilateral.facts.frames.syntax import case, children, patients
+from bilateral.facts.frames.objects import patients
+from bilateral.facts.frames.syntax import case, children
 from bilateral.facts.lists import DOCUMENT_STATUSES
 
 _REACH: Final = 6
