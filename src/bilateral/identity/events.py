@@ -23,7 +23,7 @@ from bilateral.identity.slugs import NOWHERE
 from bilateral.identity.tellings import Telling, telling
 from bilateral.identity.times import AFTER, LONGEST
 
-_BY_MONTH: Final = ONCE | OFTEN | SPREAD
+_BY_MONTH: Final = ONCE | OFTEN | SPREAD | {"Negotiation"}
 """Kinds of which two states have so few in a month that all may be compared."""
 _MOST_STATES: Final = 6
 """Of a larger assembly the pairs of states are too many to be kept."""
@@ -45,9 +45,12 @@ class Events:
         heads = [f"{told.kind} {side}" for side in sides or [NOWHERE]]
         months = list(_months(told))
         marks = [*_days(told), *_years(told), *(f"{m} {w}" for m in months for w in _marks(told))]
+        found = {f"{told.kind} {mark}" for mark in _recalled(told)}
         if told.kind in _BY_MONTH and len(states) > 1:
             marks += months
-        found = {f"{head} {mark}" for head in heads for mark in marks}
+            within = [f"{month} {mark}" for month in months for mark in _marks(told)]
+            found |= {f"{told.kind} {state} {mark}" for state in states for mark in within}
+        found |= {f"{head} {mark}" for head in heads for mark in marks}
         found |= {f"{pair} {day}" for pair in _pairs(told) for day in _days(told)}
         return frozenset(map(Block, found | {f"id {s}" for s in profile.of("shared")}))
 
@@ -79,6 +82,14 @@ def _years(told: Telling) -> Iterator[str]:
     if told.kind in FOR_GOOD and when is not None:
         year = dt.date.fromordinal(when.first).year
         yield from (f"y{year + step}" for step in (0, 1))
+
+
+def _recalled(told: Telling) -> Iterator[str]:
+    """The year with two who took part and the place, for what is told long after."""
+    if told.when is not None:
+        year = dt.date.fromordinal(told.when.first).year
+        where = sorted(told.towns | told.bodies)
+        yield from (f"y{year} {pair} {place}" for pair in _pairs(told) for place in where)
 
 
 def _pairs(told: Telling) -> Iterator[str]:
