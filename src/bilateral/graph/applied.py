@@ -13,7 +13,7 @@ from pathlib import Path
 from bilateral.graph import disk
 from bilateral.graph.folder import Folder
 
-DERIVATION = 7
+DERIVATION = 8
 """Version of what is made of the record; to be raised when claims, derived triples,
 identifiers, or the blocks and rules of identity change, so that older databases are built
 anew when they are next opened."""
