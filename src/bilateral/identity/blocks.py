@@ -61,7 +61,7 @@ def _of_words(told: tuple[str, ...], state: str | None, profile: Profile) -> set
         for a, b in product(_forms(one), _forms(other)):
             for read_in in {state, None}:
                 found.add("two " + " ".join(sorted((bare(a, read_in), bare(b, read_in)))))
-    if len(full) > 1 and len("".join(full)) > 5:
+    if len("".join(full)) > 5:  # of one word too: its parts may be written together
         found.add(f"all {_together(told, state)}")
     if not told:
         return found
