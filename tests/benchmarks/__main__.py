@@ -26,7 +26,7 @@ MEANING: Final = {
     "growth": "what one more article costs, from 1,000 to 4,000 articles (8 minutes)",
     "store": "the store alone: add, reopen, replace, retract, export, rebuild (3 minutes)",
     "language": "the trained pipeline: speed of its parts, memory of a long stream (10 minutes)",
-    "identity": "what one more article costs identity, up to 100,000 articles (20 minutes)",
+    "identity": "what one more article costs identity, up to 100,000 articles (30 minutes)",
     "pairs": "how well one is told from two, by the gold of identity (1 minute)",
     "extraction": "mentions and facts beside the bare parse (1 minute)",
     "plover": "single sentences and their PLOVER types, of both halves (1 minute)",
