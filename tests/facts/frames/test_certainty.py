@@ -119,3 +119,8 @@ def test_an_occasion_is_none_the_less_told_for_what_is_wished_for_then(nlp, text
 
 def test_an_occasion_on_which_something_is_expected_is_to_come(nlp):
     assert certainty(nlp, "During the [talks] a treaty is expected to be signed.") == "planned"
+
+
+def test_what_is_urged_in_a_call_is_a_wish_but_the_call_was_held(nlp):
+    assert certainty(nlp, "Ghana's president urged calm in a [call] with Togo's.") == "told"
+    assert certainty(nlp, "Ghana's president urged a [call] with Togo's.") is None

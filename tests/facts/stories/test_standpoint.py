@@ -3,7 +3,13 @@
 import pytest
 
 import bilateral
-from bilateral.facts.stories.standpoint import Standpoint, is_official
+from bilateral.articles.model import Article
+from bilateral.facts.stories.standpoint import Standpoint, is_official, standpoint
+from bilateral.language import pipeline
+
+
+def read(text: str):
+    return pipeline.read(pipeline.load(), Article(id="a", text=text, source="a"))
 
 
 def meeting(text: str):
@@ -60,3 +66,16 @@ def test_an_unnamed_minister_is_of_the_story_s_other_state():
     )
     assert found is not None
     assert found.countries == ("KE", "NO")
+
+
+def test_the_agency_of_the_lead_tells_whose_officials_go_without_a_state():
+    found = meeting(
+        "Deputy Foreign Minister Salem Al-Harbi on Thursday received the Ambassador of Peru, Luis "
+        "Quispe, KUNA said."
+    )
+    assert found.countries == ("KW", "PE")
+
+
+def test_a_word_that_only_some_paper_has_as_its_name_tells_no_state():
+    view = standpoint(read("Nation said that Foreign Minister Salem Al-Harbi was ill."))
+    assert view.home is None

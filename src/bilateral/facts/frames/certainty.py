@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from bilateral.facts.frames.lemmas import lemma
 from bilateral.facts.frames.loading import words
+from bilateral.facts.frames.occasions import is_occasion
 from bilateral.facts.frames.syntax import VERBAL, case, children, is_passive
 from bilateral.facts.frames.triggers import Found
 
@@ -32,7 +33,6 @@ PRESUPPOSED = "presupposed"
 OCCASION = "occasion"
 """The relation of when something is done: what is wished for then undoes no visit."""
 COMMITTING = frozenset({"agree", "promise", "pledge", "vow", "commit", "go"})
-AFTERWARDS = frozenset({"during", "after", "following"})
 KNOWN = frozenset({"after", "since", "because", "as"})
 _REACH = 5
 
@@ -219,22 +219,13 @@ def _governors(token: Token, carrier: Token | None) -> Iterator[tuple[Token, str
         # where it has its own subject it is no less told because the first is denied.
         if token.dep_ == "conj" and children(token, "nsubj", "nsubj:pass"):
             return
-        relation = OCCASION if _is_occasion(token) else token.dep_
+        relation = OCCASION if is_occasion(token) else token.dep_
         yield token.head, PRESUPPOSED if presupposed else relation
         if token.dep_ == "ccomp" and lemma(token.head) in words().speech:
             return  # "wishes to inform the public that": what governs the telling, not the act
         if token.dep_ == "conj" and children(token, "aux"):
             return
         token = token.head
-
-
-def _is_occasion(noun: Token) -> bool:
-    """Whether a phrase tells when something is done: "on a visit to Oslo she looks for money"."""
-    if noun.dep_ == "advcl" and noun.tag_ == "VBD":  # "said after they met"
-        return any(t.lower_ in {"after", "when", "while"} for t in children(noun, "mark", "advmod"))
-    preposition = case(noun) if noun.dep_ == "obl" else ""
-    fronted = preposition in {"on", "at", "in"} and noun.i < noun.head.i
-    return fronted or preposition in AFTERWARDS
 
 
 def _is_known(verb: Token) -> bool:

@@ -195,8 +195,9 @@ class Words:
     nouns of what an infinitive behind them is still to do, ``put_off`` verbs that put off or
     call off an act. ``planned_words``
     and ``past_words`` stand beside it. ``collective`` are nouns that stand for their state,
-    ``regions`` name the same states each time ("the Baltic ministers"),
-    ``officials`` offices whose holders speak for one, unless one of ``private`` is beside.
+    unless one of ``sports`` stands beside; ``regions`` name the same states each time
+    ("the Baltic ministers"), ``officials`` offices whose holders speak for one, unless one
+    of ``private`` is beside.
     """
 
     modal: tuple[str, ...]
@@ -214,6 +215,7 @@ class Words:
     stretch: tuple[str, ...]
     officials: tuple[str, ...]
     private: tuple[str, ...]
+    sports: tuple[str, ...]
     regions: Mapping[str, tuple[str, ...]]
     collective: tuple[str, ...]
 

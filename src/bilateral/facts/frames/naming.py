@@ -43,6 +43,7 @@ def stands_for(told: Told, token: Token, depth: int = 0) -> Party:
         or Party(states=_keys(here, Kind.SIDE))
         or _inside(told, token)
         or Party(people=tuple(dict.fromkeys(_holders(told, token))))
+        or _of_each(told, token)
         or Party(bodies=_keys(here, Kind.ORGANIZATION))
         or Party(states=_keys(here, Kind.STATE))
         or _exemplified(told, token, depth)
@@ -93,6 +94,16 @@ def _as_before(told: Told, token: Token, depth: int) -> Party:
         *(told.state(name) for name in before.people if token.tag_ != "PRP"),
     )
     return Party(states=tuple(dict.fromkeys(code for code in codes if code)))
+
+
+def _of_each(told: Told, noun: Token) -> Party:
+    """The states each of which has one: "the foreign ministries of Uzbekistan and Finland"."""
+    if noun.tag_ != "NNS" or lemma(noun) not in words().collective:
+        return Party()
+    owners = [t for t in children(noun, "nmod") if case(t) == "of"]
+    of = (told.named.get(one.i) for t in owners for one in syntax.joined(t))
+    states = tuple(dict.fromkeys(code for code in of if code))
+    return Party(states=states) if len(states) > 1 else Party()
 
 
 def _exemplified(told: Told, noun: Token, depth: int) -> Party:
@@ -185,6 +196,8 @@ def _beside(gap: str) -> bool:
 def _collective(told: Told, noun: Token, depth: int) -> Party:
     """Those a delegation or a government stands for: its leader, or else its state."""
     if depth >= _DEEP or lemma(noun) not in words().collective:
+        return Party()
+    if any(t.lower_ in words().sports for t in children(noun, "compound", "amod")):
         return Party()
     leaders = [
         leader

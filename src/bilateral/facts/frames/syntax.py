@@ -11,6 +11,7 @@ from typing import Final
 
 from spacy.tokens import Token
 
+from bilateral.facts.frames.apposition import goes_on
 from bilateral.facts.frames.lemmas import lemma
 
 VERBAL: Final = frozenset({"VERB", "AUX"})
@@ -153,7 +154,7 @@ def joined(token: Token) -> list[Token]:
     found = [token]
     for child in token.children:
         conjunct = child.dep_ == "conj" and child.pos_ not in VERBAL
-        if conjunct or (child.dep_ == "appos" and children(child, "cc")):
+        if conjunct or (child.dep_ == "appos" and (children(child, "cc") or goes_on(child))):
             found += joined(child)
     return found
 

@@ -74,9 +74,27 @@ def told(reading: Reading) -> Told:
         ),
         named={
             token.i: place.key
-            for place in geography(reading.article.text)
-            if place.kind is Kind.STATE and place.form is Form.NAME
+            for place in _places(reading)
             for token in reading.doc.char_span(place.start, place.end, alignment_mode="expand")
             or ()
         },
     )
+
+
+def _places(reading: Reading) -> list[Mention]:
+    """The states that are named, and those of two in the name of a body they have together.
+
+    "The Algerian-Russian Joint Commission": each adjective alone may only describe a body.
+    """
+    found = [p for p in geography(reading.article.text) if p.kind is Kind.STATE]
+    shared: set[Mention] = set()
+    for body in reading.mentions:
+        if body.kind is not Kind.ORGANIZATION:
+            continue
+        inside = [
+            p for p in found
+            if p.form is Form.ADJECTIVE and body.start <= p.start and p.end <= body.end
+        ]  # fmt: skip
+        if len({p.key for p in inside}) > 1:
+            shared |= set(inside)
+    return [p for p in found if p.form is Form.NAME or p in shared]

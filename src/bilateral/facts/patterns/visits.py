@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bilateral.facts.circumstances import Where, town
+from bilateral.facts.frames.loading import words
 from bilateral.facts.frames.setting import Setting
 from bilateral.facts.model import Event, Participant, ParticipantKind, Role
 from bilateral.facts.patterns.agents import profile, side_after, side_before, states_of
@@ -17,6 +18,7 @@ DESTINATION_REACH = 60
 CLOSE = 26
 """A verb of motion without "visit" needs its destination this close."""
 MOTION = frozenset({"visit.visited", "visit.arrived", "visit.left-for"})
+TEAMS = frozenset({"team", "squad", "side", "players", "club", "athletes", "coach"})
 ROW = re.compile(r",?\s+(?:and|then)\s+(?:to\s+)?(?:the\s+)?|,\s+(?:the\s+)?")
 OWNER_GAP = re.compile(r"^(?:['’]s|s['’])?\s*$")
 
@@ -32,6 +34,9 @@ def visits(reading: Reading, sentence: Sentence, setting: Setting) -> Iterator[E
             yield trigger.refused("no state or town stands where the visit goes")
             continue
         people, states = _visitors(reading, trigger)
+        if not people and _plays(reading.article.text[trigger.sentence.start : trigger.start]):
+            yield trigger.refused("a team of sport goes there, and no official")
+            continue
         states = tuple(s for s in states if s != goal.country)
         people = tuple(p for p in people if goal.country not in states_of(reading, [p]))
         if not states and any(stands_open(profile(reading, p)) for p in people):
@@ -60,6 +65,12 @@ def visits(reading: Reading, sentence: Sentence, setting: Setting) -> Iterator[E
             status=trigger.status,
             evidence=(trigger.evidence,),
         )
+
+
+def _plays(before: str) -> bool:
+    """Whether a team of sport goes there: it stands for no state."""
+    said = set(before.lower().split())
+    return not said.isdisjoint(words().sports) and not said.isdisjoint(TEAMS)
 
 
 def _destination(reading: Reading, trigger: Trigger) -> Where | None:

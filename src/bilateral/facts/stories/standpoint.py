@@ -9,12 +9,18 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from bilateral.facts.frames.loading import words
 from bilateral.language.gazetteers import cities, states
-from bilateral.language.gazetteers.outlets import outlet_state
+from bilateral.language.gazetteers.outlets import outlet_names, outlet_state
 from bilateral.language.model import Form, Kind, Profile, Reading
+
+LEAD: Final = 600
+"""Within how many characters an article says by which agency it was reported."""
+COMMON: Final = frozenset({"Report", "Nation", "Stuff", "Graphic", "Vanguard", "Tempo"})
+"""Names of outlets that are words of any text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +68,28 @@ def standpoint(reading: Reading) -> Standpoint:
         if m.kind in {Kind.STATE, Kind.PLACE} and m.form is not Form.DEMONYM
     )
     named.update(p.country for p in reading.people if p.country)
-    home = outlet_state(reading.article.publisher) or _dateline(
-        reading.article.dateline_place, named
+    home = (
+        outlet_state(reading.article.publisher)
+        or _dateline(reading.article.dateline_place, named)
+        or _agency(reading.article.text)
     )
     ranked = tuple(code for code, _ in named.most_common() if code)
     return Standpoint(home, ranked, tuple(code for code in ranked if named[code] > 1))
+
+
+def _agency(text: str) -> str | None:
+    """The state of the agency by which the lead says that it was reported: "KUNA said"."""
+    found = _reporting().search(text, 0, LEAD)
+    return outlet_state(found["agency"]) if found else None
+
+
+@cache
+def _reporting() -> re.Pattern[str]:
+    names = "|".join(re.escape(name) for name in outlet_names() if name not in COMMON)
+    said = r"said|says|reports?|reported|learned|learnt|quoted|recalled"
+    return re.compile(
+        rf"\b(?P<agency>{names})(?: news agency)?(?: \([A-Z]\w+\))?,? (?:has |have )?(?:{said})\b"
+    )
 
 
 def is_capital(town: str) -> bool:
