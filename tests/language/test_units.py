@@ -68,6 +68,7 @@ def test_the_state_behind_a_unit_is_told_once():
         "The Ministry of Foreign Affairs of Kenya and the Central Bank of Uganda",
         "The State Customs Committee of Uzbekistan met the Ministry of Finance of Japan",
         "the Ministry of Justice of Ghana and the Refugee Service of Togo",
+        "the Press Service of the Ministry of Justice of Ghana said so",
     ],
 )
 def test_bodies_that_stand_side_by_side_are_no_units(text):

@@ -136,7 +136,7 @@ STANDING: Final = frozenset({
 """What makes a group no company."""
 UNIT_HEADS: Final = (
     "Directorate General", "General Directorate", "Department", "Directorate", "Division", "Bureau",
-    "Section", "Desk", "Subcommittee", "Sub-Committee", "Committee", "Commission", "Press Service",
-    "Press Office", "Inspectorate", "Secretariat", "Service", "Academy", "Institute",
+    "Section", "Desk", "Subcommittee", "Sub-Committee", "Committee", "Commission", "Inspectorate",
+    "Secretariat", "Service", "Academy", "Institute",
 )  # fmt: skip
 """What a unit of a larger body is called."""

@@ -54,7 +54,7 @@ def _before(text: str, body: BodyMention, places: Intervals[Mention]) -> BodyMen
     if match["whose"] and not _is_owner(low + match.start("whose"), body, places):
         return None
     start, unit = _own_words(low + match.start("unit"), match["unit"])
-    return _unit(start, body.end, unit, body) if unit else None
+    return _unit(start, body.end, unit, body) if unit not in UNIT_HEADS else None
 
 
 def _behind(
