@@ -25,7 +25,7 @@ from bilateral.facts.model import Facts
 from bilateral.identity import identities as identities_module
 from bilateral.identity.comparing import Kind, Profile, Verdict
 from bilateral.identity.identities import opened, resolved
-from bilateral.identity.index import Index
+from bilateral.identity.index.index import Index
 from tests.benchmarks.costplot import Point, picture
 from tests.benchmarks.madeup import World, article, holder, scene
 

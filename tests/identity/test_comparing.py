@@ -5,11 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.identity.mentions import article, body, person
 
-from bilateral.identity.bodies import Bodies
+from bilateral.identity.bodies.bodies import Bodies
 from bilateral.identity.comparing import Block, Mention, Profile, share_a_block
-from bilateral.identity.people import People
+from bilateral.identity.index.sayings import all_traits
+from bilateral.identity.people.people import People
 from bilateral.identity.resolve import by_itself, institutions, persons
-from bilateral.identity.sayings import all_traits
 from bilateral.language.gazetteers.known_people import known_people
 
 WORDS = ("Ana", "Farid", "Li", "A.", "Rojas", "Ahmadov", "Akhmadov", "Mohammed", "Ali", "Khan",

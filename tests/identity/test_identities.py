@@ -13,8 +13,8 @@ from bilateral.identity import identities
 from bilateral.identity.comparing import Profile, share_a_block
 from bilateral.identity.decisions import Decision, Judgement, Ledger
 from bilateral.identity.identities import opened, resolved
-from bilateral.identity.partition import Atom, pair, partition
-from bilateral.identity.sayings import all_traits
+from bilateral.identity.index.partition import Atom, pair, partition
+from bilateral.identity.index.sayings import all_traits
 
 some = settings(max_examples=40, deadline=None)
 IDS = ("a", "b", "c/d", "e", "lone surrogate \ud800")

@@ -5,7 +5,7 @@ from rdflib import RDF, RDFS, SKOS, Graph, Namespace, URIRef
 
 from bilateral.facts import lists
 from bilateral.facts.model import Role
-from bilateral.identity import life
+from bilateral.identity.events import life
 
 TOPIC = Namespace("https://w3id.org/bilateral/topics#")
 CODE = Namespace("https://w3id.org/bilateral/codes#")

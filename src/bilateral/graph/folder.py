@@ -8,7 +8,7 @@
     facts/objects/    what each article said, content-addressed (objects.py)
     decisions.tsv     what people decided on identity, if anything (identity/decisions.py)
     graph/            the Oxigraph database, derived from facts/ and decisions.tsv
-    identity.sqlite   which mentions are one, derived of the same (identity/index.py)
+    identity.sqlite   which mentions are one, derived of the same (identity/index/index.py)
     graph.applied     how far both have taken the log and the decisions in (applied.py)
 
 ``facts/`` and ``decisions.tsv`` are only ever added to; everything else can be made again.

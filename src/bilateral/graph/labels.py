@@ -10,10 +10,10 @@ from collections.abc import Iterable, Sequence
 from pyoxigraph import NamedNode
 
 from bilateral.graph.iris import entity_id
-from bilateral.identity.bodies import body_words
+from bilateral.identity.bodies.bodies import body_words
 from bilateral.identity.names import fold, title_words
+from bilateral.identity.people.variants import variant_key
 from bilateral.identity.slugs import NOWHERE
-from bilateral.identity.variants import variant_key
 from bilateral.language.gazetteers.states import states
 
 

@@ -43,8 +43,11 @@ its identifier.
 *Stages.* People come first, then bodies (a ministry without a state is that of its
 minister), then events and papers (by who took part).
 
-What to read first: comparing.py (the terms), partition.py (what is one), people.py,
-bodies.py, events.py and papers.py (the rules), index.py (keeping it in step), shelf.py and
-tables.py (what is kept: sayings.py, keptatoms.py, seeking.py and linking.py are its parts),
-decisions.py (the file of decisions), identities.py (all of it together).
+Rooms and what to read first
+----------------------------
+
+root      comparing.py (the terms), identities.py (all of it together), resolve.py (names of one
+          article), decisions.py (the file of decisions), telling.py (what is one, for people)
+people/   how names vary and who is meant; bodies/, events/ and papers/ likewise
+index/    what all articles mention, kept on disk: index.py (in step), partition.py (what is one)
 """

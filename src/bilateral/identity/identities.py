@@ -11,18 +11,18 @@ from pathlib import Path
 
 from bilateral.errors import IdentityError
 from bilateral.facts.model import Facts
-from bilateral.identity.bodies import Bodies
+from bilateral.identity.bodies.bodies import Bodies
 from bilateral.identity.comparing import Mention
 from bilateral.identity.copies import Copies
 from bilateral.identity.decisions import Decision
-from bilateral.identity.events import Events
-from bilateral.identity.index import Index
+from bilateral.identity.events.events import Events
+from bilateral.identity.index.index import Index
+from bilateral.identity.index.shelf import Shelf
+from bilateral.identity.index.shelf import opened as shelf_opened
 from bilateral.identity.model import Resolved
-from bilateral.identity.papers import Papers
-from bilateral.identity.people import People
+from bilateral.identity.papers.papers import Papers
+from bilateral.identity.people.people import People
 from bilateral.identity.resolve import Called, happened, institutions, persons, resolve
-from bilateral.identity.shelf import Shelf
-from bilateral.identity.shelf import opened as shelf_opened
 
 Reader = Callable[[str], Facts | None]
 """Gives what an article says, None if it is not there."""

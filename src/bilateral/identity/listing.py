@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bilateral.facts.model import Evidence, Facts, Organization, ParticipantKind, Person
+from bilateral.identity.bodies.units import unit
 from bilateral.identity.slugs import is_state_code
-from bilateral.identity.units import unit
 from bilateral.language.gazetteers import national_bodies, organizations
 
 

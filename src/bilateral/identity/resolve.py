@@ -8,12 +8,16 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from bilateral.facts.model import Facts
-from bilateral.identity import bodies, copies, happenings, papers, people, reports
+from bilateral.identity import copies
+from bilateral.identity.bodies import bodies
 from bilateral.identity.comparing import Mention
+from bilateral.identity.events import happenings, reports
+from bilateral.identity.events.reports import Agent
 from bilateral.identity.listing import with_all_names_listed
 from bilateral.identity.model import Entity, Resolved, Town
+from bilateral.identity.papers import papers
+from bilateral.identity.people import people
 from bilateral.identity.places import place
-from bilateral.identity.reports import Agent
 from bilateral.identity.slugs import state_of
 
 Called = Callable[[Mention, str], str]

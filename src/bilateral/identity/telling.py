@@ -8,8 +8,8 @@ from operator import itemgetter
 from bilateral.identity.comparing import Degree, Verdict
 from bilateral.identity.decisions import Decision, Judgement, holding
 from bilateral.identity.identities import Identities
-from bilateral.identity.partition import Pair
-from bilateral.identity.shelf import Shelf
+from bilateral.identity.index.partition import Pair
+from bilateral.identity.index.shelf import Shelf
 
 _SHOWN = ("name", "state", "role", "kind", "date", "who", "title")
 """The traits by which people know what is meant, in the order they are shown."""

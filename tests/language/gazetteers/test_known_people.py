@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from bilateral.errors import RuleError
-from bilateral.identity.variants import variant_key
+from bilateral.identity.people.variants import variant_key
 from bilateral.language.gazetteers import states
 from bilateral.language.gazetteers.known_people import COLUMNS, KnownPerson, known_people, read
 

@@ -10,7 +10,7 @@ from bilateral.graph import iris, literals
 from bilateral.graph.claims.evidence import evidence
 from bilateral.graph.claims.places import state
 from bilateral.graph.iris import code, term, topic
-from bilateral.identity.life import stages
+from bilateral.identity.events.life import stages
 from bilateral.identity.model import Resolved
 
 

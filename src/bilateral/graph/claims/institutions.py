@@ -9,8 +9,8 @@ from bilateral.graph import iris, literals
 from bilateral.graph.claims.evidence import evidence
 from bilateral.graph.claims.places import state
 from bilateral.graph.iris import term
+from bilateral.identity.bodies.units import unit
 from bilateral.identity.model import Resolved
-from bilateral.identity.units import unit
 
 
 def institutions(resolved: Resolved) -> Iterator[Triple]:

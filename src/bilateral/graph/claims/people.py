@@ -9,9 +9,9 @@ from bilateral.graph import iris, literals
 from bilateral.graph.claims.evidence import evidence
 from bilateral.graph.claims.places import state
 from bilateral.graph.iris import term
-from bilateral.identity import known
 from bilateral.identity.model import Resolved
 from bilateral.identity.names import title_words
+from bilateral.identity.people import known
 from bilateral.identity.slugs import slug
 
 

@@ -1,0 +1,1 @@
+"""Papers between states: which agreement a title means, however it is worded."""
