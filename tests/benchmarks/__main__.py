@@ -17,6 +17,9 @@ BENCHMARKS: Final = {
     "language": ("language", "10000"),
     "identity": ("identity", "1000", "3000", "10000", "30000", "100000"),
     "pairs": ("pairs", "--misses"),
+    "second-pairs": ("pairs", "--misses", "data/gold/identity/second"),
+    "hard-pairs": ("pairs", "--misses", "data/gold/identity/hard"),
+    "leads": ("leads",),
     "extraction": ("extraction", "4"),
     "plover": ("plover",),
 }
@@ -28,6 +31,9 @@ MEANING: Final = {
     "language": "the trained pipeline: speed of its parts, memory of a long stream (10 minutes)",
     "identity": "what one more article costs identity, up to 100,000 articles (30 minutes)",
     "pairs": "how well one is told from two, by the gold of identity (1 minute)",
+    "second-pairs": "the same by gold of another hand, of more kinds (1 minute)",
+    "hard-pairs": "the same by pairs that look alike and are two (1 minute)",
+    "leads": "plain leads of news, and the event that each tells (1 minute)",
     "extraction": "mentions and facts beside the bare parse (1 minute)",
     "plover": "single sentences and their PLOVER types, of both halves (1 minute)",
 }
@@ -46,7 +52,7 @@ def main() -> None:
     for name in chosen:
         module, *arguments = BENCHMARKS[name]
         click.echo(
-            f"{name:10} {MEANING[name]}\n{'':10} python -m {__package__}.{module} {' '.join(arguments)}"
+            f"{name:12} {MEANING[name]}\n{'':12} python -m {__package__}.{module} {' '.join(arguments)}"
         )
         if not options.list:
             command = (sys.executable, "-m", f"{__package__}.{module}", *arguments)
