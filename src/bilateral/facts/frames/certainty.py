@@ -135,6 +135,7 @@ def _undone(token: Token, relation: str, despite: Sequence[str]) -> bool:
             and lemma(token) not in despite
             and not _rang(token, relation)
             and not _looked_at(token)
+            and not _put_out(token)
         )
     )
 
@@ -198,6 +199,11 @@ def _looked_at(verb: Token) -> bool:
     """Whether to look is to examine, and not to look forward: "looked at dikes in the council"."""
     cases = {case(t) for t in children(verb, "obl", "advcl")}
     return lemma(verb) == "look" and not cases.isdisjoint({"at", "into", "over"})
+
+
+def _put_out(verb: Token) -> bool:
+    """Whether to issue is to put out a paper, and no matter: "a decree was issued appointing"."""
+    return lemma(verb) == "issue" and verb.pos_ == "VERB"
 
 
 def _governors(token: Token, carrier: Token | None) -> Iterator[tuple[Token, str]]:
