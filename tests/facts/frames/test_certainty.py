@@ -124,3 +124,8 @@ def test_an_occasion_on_which_something_is_expected_is_to_come(nlp):
 def test_what_is_urged_in_a_call_is_a_wish_but_the_call_was_held(nlp):
     assert certainty(nlp, "Ghana's president urged calm in a [call] with Togo's.") == "told"
     assert certainty(nlp, "Ghana's president urged a [call] with Togo's.") is None
+
+
+def test_what_a_decree_is_issued_for_is_told_and_what_a_warning_is_issued_about_is_not(nlp):
+    assert certainty(nlp, "A decree was issued on Monday [appointing] an envoy.") == "told"
+    assert certainty(nlp, "Sweden issued a warning about [visiting] Mali.") is None

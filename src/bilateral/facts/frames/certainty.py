@@ -30,6 +30,7 @@ COURTEOUS = frozenset({"thanks", "praises", "congratulates", "condoles"})
 COURTESY = ("like", "wish", "want", "allow", "opportunity")
 """Whoever says that he would like to thank has thanked."""
 PRESUPPOSED = "presupposed"
+RULINGS = frozenset({"decree", "order", "ordinance", "resolution", "proclamation"})
 OCCASION = "occasion"
 """The relation of when something is done: what is wished for then undoes no visit."""
 COMMITTING = frozenset({"agree", "promise", "pledge", "vow", "commit", "go"})
@@ -203,7 +204,8 @@ def _looked_at(verb: Token) -> bool:
 
 def _put_out(verb: Token) -> bool:
     """Whether to issue is to put out a paper, and no matter: "a decree was issued appointing"."""
-    return lemma(verb) == "issue" and verb.pos_ == "VERB"
+    papers = (*children(verb, "obj"), *children(verb, "nsubj:pass"))
+    return lemma(verb) == "issue" and any(lemma(t) in RULINGS for t in papers)
 
 
 def _governors(token: Token, carrier: Token | None) -> Iterator[tuple[Token, str]]:
