@@ -57,27 +57,36 @@ def fill(told: Told, found: Found) -> Filled | str:
     unknown: list[str] = []
     opposite: list[str] = []
     unnamed: list[str] = []
-    for role, place in found.rule.frame.roles.items():
-        if role in PARTIES:
-            parties[role], reached = _party(told, found, place, role)
-            unknown += [role] if reached and not parties[role] else []
-            meant = role in ROLES and (
-                _official(told, found, place) or _own_government(told, found, place)
-            )
-            unnamed += [role] if meant else []
-            if role in SPEECH and _opposite(told, found, role, place):
-                parties[role] = NOBODY
-                opposite.append(role)
-            elif role == "who" and not parties[role] and _official(told, found, place):
-                opposite.append(role)
-            meant = meant or role in opposite
-            empty = not parties[role] and not meant and place.default == "none"
-        else:
+    roles = found.rule.frame.roles
+    for role, place in roles.items():  # words first: they are soon looked up
+        if role not in PARTIES:
             phrases[role] = _words(told, found, place, dates=role != "about")
-            empty = not phrases[role]
-        if (place.required and empty) or (place.absent and not empty):
+            if _fails(place, empty=not phrases[role]):
+                return role
+    for role, place in roles.items():
+        if role not in PARTIES:
+            continue
+        parties[role], reached = _party(told, found, place, role)
+        unknown += [role] if reached and not parties[role] else []
+        meant = role in ROLES and (
+            _official(told, found, place) or _own_government(told, found, place)
+        )
+        unnamed += [role] if meant else []
+        if role in SPEECH and _opposite(told, found, role, place):
+            parties[role] = NOBODY
+            opposite.append(role)
+        elif role == "who" and not parties[role] and _official(told, found, place):
+            opposite.append(role)
+        meant = meant or role in opposite
+        empty = not parties[role] and not meant and place.default == "none"
+        if _fails(place, empty=empty):
             return role
     return Filled(parties, phrases, frozenset(unknown), frozenset(opposite), frozenset(unnamed))
+
+
+def _fails(place: Place, *, empty: bool) -> bool:
+    """Whether a role is empty that must be filled, or filled that must be empty."""
+    return (place.required and empty) or (place.absent and not empty)
 
 
 def _party(told: Told, found: Found, place: Place, role: str) -> tuple[Party, bool]:

@@ -30,6 +30,8 @@ OWN_AIM: Final = frozenset(
 """Verbs that tell what their subject does next, not their object: "called X to thank"."""
 TREE: Final = "bilateral.tree"
 """Where a Doc keeps its parse as numbers: asking spaCy makes an object for every dependent."""
+CASES: Final = "bilateral.cases"
+"""Where a Doc keeps the prepositions of its phrases: every frame asks for them again."""
 _DEEP: Final = 12
 """No chain of inheritance is longer; also what stops at a broken parse."""
 
@@ -42,6 +44,14 @@ def children(token: Token, *relations: str) -> list[Token]:
 
 def case(token: Token) -> str:
     """The preposition of a phrase in lower case, its fixed parts joined by ``+``; or nothing."""
+    kept: dict[int, str] = token.doc.user_data.setdefault(CASES, {})
+    found = kept.get(token.i)
+    if found is None:
+        found = kept[token.i] = _case(token)
+    return found
+
+
+def _case(token: Token) -> str:
     before = [(i, relation) for i, relation in _below(token) if i < token.i]
     for wanted in ("case", "mark"):
         for child in (token.doc[i] for i, relation in before if relation == wanted):

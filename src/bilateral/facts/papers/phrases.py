@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -200,7 +201,8 @@ def _is_generic(text: str, match: re.Match[str], word: Token | None) -> bool:
     return not any(t.dep_ == "nummod" or t.lower_ in NEW for t in word.children)
 
 
-def _mentions(text: str) -> list[tuple[str, re.Match[str]]]:
+@lru_cache(maxsize=16)  # a sentence is asked for its papers several times in a row
+def _mentions(text: str) -> tuple[tuple[str, re.Match[str]], ...]:
     """Kinds and matches of the words that name papers, in order, without overlaps."""
     found: list[tuple[str, re.Match[str]]] = []
     for kind, patterns in document_rules().kinds.items():
@@ -211,11 +213,11 @@ def _mentions(text: str) -> list[tuple[str, re.Match[str]]]:
     ordered = sorted(found, key=lambda item: item[1].start())
     ends = {m.end() for _, m in ordered}
     # "A memorandum of understanding (MoU)" is one paper.
-    return [
+    return tuple(
         (kind, m)
         for kind, m in ordered
         if not (text[: m.start()].endswith("(") and len(text[: m.start() - 1].rstrip()) in ends)
-    ]
+    )
 
 
 def _flags(pattern: str) -> re.RegexFlag:
