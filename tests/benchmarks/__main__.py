@@ -20,6 +20,7 @@ BENCHMARKS: Final = {
     "second-pairs": ("pairs", "--misses", "data/gold/identity/second"),
     "hard-pairs": ("pairs", "--misses", "data/gold/identity/hard"),
     "leads": ("leads",),
+    "unseen-leads": ("leads", "data/gold/leads/test"),
     "extraction": ("extraction", "4"),
     "plover": ("plover",),
 }
@@ -34,6 +35,7 @@ MEANING: Final = {
     "second-pairs": "the same by gold of another hand, of more kinds (1 minute)",
     "hard-pairs": "the same by pairs that look alike and are two (1 minute)",
     "leads": "plain leads of news, and the event that each tells (1 minute)",
+    "unseen-leads": "the same by leads that are kept out of sight (1 minute)",
     "extraction": "mentions and facts beside the bare parse (1 minute)",
     "plover": "single sentences and their PLOVER types, of both halves (1 minute)",
 }

@@ -2,7 +2,8 @@
 
     python -m tests.benchmarks.leads [--misses] [FOLDER]
 
-FOLDER is data/gold/leads: tables of kind, states, day of publication and text. A lead is read
+FOLDER is data/gold/leads, or the folder test in it, which is kept out of sight and of which no
+miss is shown: tables of kind, states, day of publication and text. A lead is read
 when an event of its kind is told by its first sentence; of those with the kind "none" it is
 right that no event is. The states are right when all that the gold names take part.
 """
@@ -21,6 +22,8 @@ from bilateral.articles.header import parse_header
 from bilateral.facts.model import Event, ParticipantKind
 
 NONE = "none"
+HELD_BACK = "test"
+"""The folder of which no miss is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ def main() -> None:
         states[lead.kind] += any(
             lead.states <= set(e.names(ParticipantKind.STATE)) for e in of_kind
         )
-        if options.misses and not right:
+        if options.misses and not right and options.folder.name != HELD_BACK:
             echo(
                 f"    {lead.kind} -> {', '.join(e.type for e in events) or 'nothing'}: {lead.text}"
             )
