@@ -240,6 +240,14 @@ def test_who_is_received_at_the_airport_is_not_met_there():
     assert [e.type for e in facts.events] == ["Visit"]
 
 
+def test_a_session_hosted_by_a_town_is_no_second_meeting():
+    facts = told(
+        "Foreign Minister of Kenya Amina Wekesa, who came to Uganda for a session, hosted by Jinja, of the "
+        "East African Community, was received on May 3 by her Ugandan counterpart, Peter Okello."
+    )
+    assert event(facts, "Meeting").place_country == "UG"
+
+
 def test_a_team_that_meets_a_team_plays():
     assert not told("Angola met Senegal in Luanda on Friday, and Peru met Chile.").events
 
