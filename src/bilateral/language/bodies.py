@@ -19,8 +19,9 @@ from bilateral.language.missions import missions_in
 from bilateral.language.model import BodyMention, Form, Kind, Mention
 from bilateral.language.named_groups import named_groups
 from bilateral.language.offices.portfolios import field_after, field_before
+from bilateral.language.proper_bodies import proper_bodies
 from bilateral.language.shaped_bodies import shaped_bodies
-from bilateral.language.units import units_in
+from bilateral.language.units import of_state, units_in
 
 CAPITALIZED = r"[A-Z][\w’'-]*"
 MINISTRY_OF = re.compile(r"\b[Mm]inistr(?:y|ies)\s+(?:of|for)\s+(?:the\s+)?(?=\w)")
@@ -86,8 +87,9 @@ def bodies_in(text: str, places: Intervals[Mention]) -> tuple[BodyMention, ...]:
             *missions_in(text, places, owners.pair_of(places)),
         ]
     )
-    units = [*units_in(text, known, places)]
-    shaped = shaped_bodies(text, Intervals([*known, *units]), places)
+    shapes = tuple(proper_bodies(text))
+    units = [*units_in(text, known, shapes, places)]
+    shaped = shaped_bodies(text, shapes, Intervals([*known, *units]), places)
     return tuple(longest([*known, *units, *shaped, *named_groups(text, known, places)]))
 
 
@@ -191,7 +193,7 @@ def at_home(
     """
     for body in bodies:
         if body.guessed and home and not body.country:
-            yield _of_state(body, _likely_owner(body.within or body, home, pair))
+            yield of_state(body, _likely_owner(body.within or body, home, pair))
         else:
             yield body
 
@@ -201,15 +203,6 @@ def _likely_owner(body: BodyMention, home: str, pair: Sequence[str]) -> str:
     own = national_bodies.own_name(body.name, home)
     foreign = body.name.startswith("Ministry") and not own.startswith("Ministry")
     return other if other and foreign and home in pair else home
-
-
-def _of_state(body: BodyMention, country: str) -> BodyMention:
-    """The body, and the one it is a unit of, as the state's."""
-    if body.within is None:
-        return replace(body, name=national_bodies.full_name(body.name, country), country=country)
-    above = _of_state(body.within, country)
-    name = body.name.removesuffix(body.within.name) + above.name
-    return replace(body, name=name, country=country, within=above)
 
 
 def _owned(text: str, found: _Found, places: Intervals[Mention]) -> list[_Found]:

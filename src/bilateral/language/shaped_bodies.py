@@ -5,7 +5,7 @@ Commission" is the longer-named one told elsewhere, else that of the two states 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Final
@@ -16,7 +16,7 @@ from bilateral.language.gazetteers import outlets
 from bilateral.language.gazetteers.states import states
 from bilateral.language.intervals import Intervals
 from bilateral.language.model import BodyMention, Form, Kind, Mention
-from bilateral.language.proper_bodies import OF_TWO, ProperBody, proper_bodies
+from bilateral.language.proper_bodies import OF_TWO, ProperBody
 
 _BARE_JOINT: Final = re.compile(
     r"\b(?:joint|inter-?governmental|bi-?national|mixed|ad hoc)(?: [a-z-]+){0,3} "
@@ -38,10 +38,16 @@ def _outlet_words() -> frozenset[str]:
 
 
 def shaped_bodies(
-    text: str, known: Intervals[BodyMention], places: Intervals[Mention]
+    text: str,
+    named: Iterable[ProperBody],
+    known: Intervals[BodyMention],
+    places: Intervals[Mention],
 ) -> list[BodyMention]:
-    """The bodies by shape that no list and no pattern of a state's bodies knows."""
-    shapes = (_cut(text, p, places) for p in proper_bodies(text))
+    """The bodies by shape that no list and no pattern of a state's bodies knows.
+
+    ``named`` are the names in the text that have such a shape.
+    """
+    shapes = (_cut(text, p, places) for p in named)
     new = [p for p in shapes if not _is_known(text, p, known, places)]
     strong = [p for p in new if not p.weak]
     long_names = {b.name: b for b in known} | {

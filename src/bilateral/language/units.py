@@ -6,7 +6,7 @@ the body it is of, and keeps the mention of that body, which its words hold.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -14,7 +14,7 @@ from bilateral.language.body_words import NO_NAME, UNIT_HEADS
 from bilateral.language.gazetteers.national_bodies import full_name
 from bilateral.language.intervals import Intervals
 from bilateral.language.model import BodyMention, Form, Kind, Mention
-from bilateral.language.proper_bodies import ProperBody, proper_bodies
+from bilateral.language.proper_bodies import ProperBody
 
 _OF_MINISTRY: Final = frozenset({"Ministry", "GovernmentBody", "ProsecutorsOffice", "ArmedForce"})
 _OF_PARLIAMENT: Final = re.compile(r"Committee|Commission|Secretariat")
@@ -35,14 +35,29 @@ _REACH: Final = 110
 
 
 def units_in(
-    text: str, known: Intervals[BodyMention], places: Intervals[Mention]
+    text: str,
+    known: Intervals[BodyMention],
+    shapes: Iterable[ProperBody],
+    places: Intervals[Mention],
 ) -> Iterator[BodyMention]:
-    """The units of the bodies ``known``; each covers the words of its body too."""
-    shapes = {shape.start: shape for shape in proper_bodies(text)}
+    """The units of the bodies ``known``; each covers the words of its body too.
+
+    ``shapes`` are the names in the text that have the shape of a body's.
+    """
+    by_start = {shape.start: shape for shape in shapes}
     for body in known:
-        found = _before(text, body, places) or _behind(text, body, shapes, places)
+        found = _before(text, body, places) or _behind(text, body, by_start, places)
         if found is not None:
             yield found
+
+
+def of_state(body: BodyMention, country: str) -> BodyMention:
+    """The body, and the one it is a unit of, as the state's."""
+    if body.within is None:
+        return replace(body, name=full_name(body.name, country), country=country)
+    above = of_state(body.within, country)
+    name = body.name.removesuffix(body.within.name) + above.name
+    return replace(body, name=name, country=country, within=above)
 
 
 def _before(text: str, body: BodyMention, places: Intervals[Mention]) -> BodyMention | None:
@@ -70,7 +85,9 @@ def _behind(
         if shape is None:
             return None
         unit, state = _without_state(text, shape, places)
-        end, body = shape.end, _of_state(body, state)
+        end = shape.end
+        if state and not body.country and body.kind != "InternationalOrganization":
+            body = replace(of_state(body, state), guessed=False)
     return _unit(body.start, end, unit, body) if _may_have(body, unit) else None
 
 
@@ -83,12 +100,6 @@ def _without_state(
             unit = text[shape.start : state.start].removesuffix("the ").removesuffix(" of ")
             return unit, state.key
     return text[shape.start : shape.end], None
-
-
-def _of_state(body: BodyMention, state: str | None) -> BodyMention:
-    if state is None or body.country or body.kind == "InternationalOrganization":
-        return body
-    return replace(body, name=full_name(body.name, state), country=state, guessed=False)
 
 
 def _may_have(body: BodyMention, unit: str) -> bool:

@@ -11,8 +11,6 @@ from bilateral.identity.index.tables import MOST, hashed
 _LAST: Final = b"\xff"
 """After the name of every state."""
 
-_IS: Final = "word = ? AND state = ? AND passive = ? AND atom = ?"
-
 _Row = tuple[int, bytes, int]
 
 

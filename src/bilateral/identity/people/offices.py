@@ -1,7 +1,6 @@
 """Offices as evidence of who is meant: "Foreign Minister" is "Minister of Foreign Affairs"."""
 
 import re
-from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Final
 
@@ -114,8 +113,3 @@ def _state_words() -> frozenset[str]:
     return frozenset(
         " ".join(title_words(form.text)) for state in states().values() for form in state.forms
     )
-
-
-def all_offices(roles: Iterable[str]) -> frozenset[str]:
-    """The keys of all offices of several roles."""
-    return frozenset(key for role in roles for key in offices(role))
